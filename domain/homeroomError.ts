@@ -1,0 +1,23 @@
+/** Stable codes of what can go wrong; safe to log and to count. */
+export type ErrorCode =
+  | 'SETTINGS_INVALID'
+  | 'DATA_DIR_IN_USE'
+  | 'MIGRATION_FAILED'
+  | 'SNAPSHOT_UNREADABLE'
+  | 'TOO_MANY_HOPS'
+  | 'UNKNOWN_ACTION'
+  | 'UNANSWERED_EVENT'
+  | 'ROSTER_INVALID'
+  | 'SEND_FAILED'
+  | 'EVENT_FAILED';
+
+/** The one class of our own errors. The message is for operators and never holds a name, a token or typed text. */
+export class HomeroomError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'HomeroomError';
+    this.code = code;
+  }
+}

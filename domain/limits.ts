@@ -1,0 +1,41 @@
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Every figure that limits somebody or something, in one place; times in milliseconds. docs/limits.md is taken from it. */
+export const LIMITS = {
+  code: {
+    digits: 6,
+    lifetimeMs: HOUR,
+    tries: 5,
+    againAfterMs: MINUTE,
+    perHour: 5,
+    perDay: 10,
+    /** A message with a code that could not be sent by then is given up: the person asks for another. */
+    giveUpAfterMs: MINUTE,
+  },
+  mismatch: { perDay: 5 },
+  webhookBodyBytes: 1024 * 1024,
+  childrenPerApplication: 10,
+  conversationMs: 72 * HOUR,
+  firstPasswordMs: 14 * DAY,
+  event: { tries: 5, backoffFirstMs: SECOND, backoffMostMs: 10 * MINUTE },
+  message: {
+    tries: 12,
+    backoffFirstMs: SECOND,
+    backoffMostMs: 10 * MINUTE,
+    /** LINE keeps a retry key for 24 hours; later the same key would send again. */
+    giveUpAfterMs: 23 * HOUR,
+    /** LINE's reply tokens live one minute; ours end earlier, so that a slow call does not meet a dead one. */
+    replyTokenMs: 50 * SECOND,
+  },
+  /** Messages a person may send before they are answered slowly: first-line protection, not the one that guards codes. */
+  perUser: { messages: 60, perMs: MINUTE },
+  retention: {
+    codesMs: DAY,
+    payloadsMs: 30 * DAY,
+    closedBindingsMs: 30 * DAY,
+    auditMs: 5 * 365 * DAY,
+  },
+} as const;

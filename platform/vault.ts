@@ -1,0 +1,100 @@
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto';
+
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+
+/** What keyed hashes are for; each label has a key of its own, so that values of one kind never compare with another's. */
+export type IndexLabel =
+  | 'national-id'
+  | 'pupil-code'
+  | 'email'
+  | 'mobile'
+  | 'code'
+  | 'row-id'
+  | 'form'
+  | 'log-subject';
+
+/** Where a sealed value stands. It is bound to the place: moved to another row or column it no longer opens. */
+export interface Place {
+  table: string;
+  column: string;
+  id: string;
+}
+
+/** Encrypts what must not be read in the database, and makes the keyed hashes by which it is found. */
+export interface Vault {
+  /** AES-256-GCM under the first key of the ring; the key's id stands in the value. */
+  seal(place: Place, plain: string): string;
+  /** Opens a sealed value. Throws when the key is unknown, the value was altered, or it stands in another place. */
+  open(place: Place, sealed: string): string;
+  /** HMAC-SHA-256 of a normalised value, base64url, 43 characters. */
+  index(label: IndexLabel, value: string): string;
+  /** Compares a value with its keyed hash in constant time. */
+  matches(label: IndexLabel, value: string, hash: string): boolean;
+}
+
+export interface VaultKeys {
+  /** Key ring: the first encrypts, all decrypt. 32 bytes each. */
+  dataKeys: readonly { id: string; key: Buffer }[];
+  /** 32 bytes; the index keys come from it by HKDF. */
+  appSecret: Buffer;
+}
+
+/** Makes a vault from the keys of the settings. Throws when a key is not 32 bytes or the ring is empty. */
+export function createVault({ dataKeys, appSecret }: VaultKeys): Vault {
+  const ring = new Map(dataKeys.map(({ id, key }) => [id, key]));
+  const first = dataKeys[0];
+  if (!first || [...ring.values(), appSecret].some((key) => key.length !== 32))
+    throw new Error('keys must be 32 bytes');
+  const indexKeys = new Map<IndexLabel, Buffer>();
+
+  function indexKey(label: IndexLabel): Buffer {
+    const known = indexKeys.get(label);
+    if (known) return known;
+    const key = Buffer.from(hkdfSync('sha256', appSecret, '', `homeroom/index/${label}`, 32));
+    indexKeys.set(label, key);
+    return key;
+  }
+
+  const digest = (label: IndexLabel, value: string) =>
+    createHmac('sha256', indexKey(label)).update(value).digest();
+
+  return {
+    seal(place, plain) {
+      const nonce = randomBytes(NONCE_BYTES);
+      const cipher = createCipheriv('aes-256-gcm', first.key, nonce).setAAD(associatedData(place));
+      const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
+      return `${first.id}:${Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64')}`;
+    },
+    open(place, sealed) {
+      const colon = sealed.indexOf(':');
+      const key = ring.get(sealed.slice(0, colon));
+      if (!key) throw new Error(`no data key "${sealed.slice(0, Math.max(colon, 0))}" in the ring`);
+      const bytes = Buffer.from(sealed.slice(colon + 1), 'base64');
+      const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES), {
+        authTagLength: TAG_BYTES,
+      })
+        .setAAD(associatedData(place))
+        .setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
+      const body = bytes.subarray(NONCE_BYTES + TAG_BYTES);
+      return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8');
+    },
+    index: (label, value) => digest(label, value).toString('base64url'),
+    matches(label, value, hash) {
+      const given = Buffer.from(hash, 'base64url');
+      const made = digest(label, value);
+      return given.length === made.length && timingSafeEqual(given, made);
+    },
+  };
+}
+
+function associatedData({ table, column, id }: Place): Buffer {
+  return Buffer.from(`${table}\u2016${column}\u2016${id}`, 'utf8');
+}
