@@ -10,6 +10,7 @@ export interface Tx {
 /** The database as the rest of the house sees it: it runs use cases, alone or in one commit. */
 export interface Database {
   readonly kind: 'pglite' | 'postgresql';
+  readonly vault: Vault;
   /** Runs a use case of one statement (or of several that need no common commit). */
   run<T>(useCase: (tx: Tx) => Promise<T>): Promise<T>;
   /** Runs use cases in one commit; a throw rolls all of it back. Conflicts are thrown, see `isConflict`. */

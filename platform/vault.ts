@@ -18,6 +18,7 @@ export type IndexLabel =
   | 'mobile'
   | 'code'
   | 'row-id'
+  | 'question'
   | 'form'
   | 'log-subject';
 

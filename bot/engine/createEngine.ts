@@ -1,0 +1,166 @@
+import { addToOutbox } from '../../db/addToOutbox.ts';
+import { claimPendingEvents } from '../../db/claimPendingEvents.ts';
+import { isConflict, isDuplicateEvent } from '../../db/isConflict.ts';
+import { loadStep } from '../../db/loadStep.ts';
+import type { OutboxRow } from '../../db/outgoing.ts';
+import { postponeEvent, storePendingEvent } from '../../db/storePendingEvent.ts';
+import type { Database } from '../../db/tx.ts';
+import { HomeroomError } from '../../domain/homeroomError.ts';
+import type { IncomingEvent } from '../incoming.ts';
+import { renderNotice } from '../render/renderNotice.ts';
+import { languageOf } from '../texts/index.ts';
+import { eventFailed } from '../texts/notices.ts';
+import { takeStep } from './takeStep.ts';
+
+/** Where tests may stop or break the engine; nothing is there in production. */
+export type FaultPoint = 'beforeCommit' | 'afterCommit';
+
+export interface EngineParts {
+  database: Database;
+  delivery: {
+    deliverNow(rows: OutboxRow[]): Promise<void>;
+    deliverForEvent(eventId: string, replyToken: string): Promise<void>;
+    nudge(): void;
+  };
+  /** First-line limit of one person's messages: what is over it is answered later. */
+  limiter: { take(key: string): Promise<{ allowed: boolean; retryAfterMs: number }> };
+  /** Whether codes can be sent by SMS. */
+  canSms: boolean;
+  onEvent: (happened: EngineEvent) => void;
+  faultPoint?: ((point: FaultPoint, event: IncomingEvent) => Promise<void>) | undefined;
+}
+
+/** What happened to an event, without personal data, for log and metrics. */
+export type EngineEvent = {
+  outcome: 'done' | 'duplicate' | 'postponed' | 'pending' | 'dead';
+  input: IncomingEvent['input']['kind'];
+  ms: number;
+  error?: unknown;
+};
+
+export interface Engine {
+  /**
+   * Takes a batch: each person's events in order, people side by side. Resolves when every event is committed or stored
+   * as pending; what is to be sent goes out afterwards. Throws only when the store itself is down.
+   */
+  handle(events: readonly IncomingEvent[]): Promise<void>;
+  /** Takes up pending events that are due. Gives how many there were. */
+  retryPending(): Promise<number>;
+  /** Waits for the deliveries that are under way. */
+  settled(): Promise<void>;
+}
+
+/** More than these are a livelock, not a conflict. */
+const MOST_CONFLICTS = 20;
+
+/** People served at the same moment by one batch (PERFORMANCE 8). */
+const SIDE_BY_SIDE = 16;
+
+/** The engine: events in, steps committed, deliveries started. */
+export function createEngine(parts: EngineParts): Engine {
+  const { database, delivery, limiter, onEvent } = parts;
+  const underWay = new Set<Promise<void>>();
+
+  async function handleOne(event: IncomingEvent, retry: boolean): Promise<void> {
+    const began = performance.now();
+    const report = (outcome: EngineEvent['outcome'], error?: unknown) =>
+      onEvent({ outcome, input: event.input.kind, ms: performance.now() - began, error });
+    if (!retry) {
+      const { allowed, retryAfterMs } = await limiter.take(event.lineUserId);
+      if (!allowed) {
+        await database.run((tx) => postponeEvent(tx, stored(event), retryAfterMs));
+        return report('postponed');
+      }
+    }
+    try {
+      const rows = await stepUntilCommitted(event);
+      if (!rows) return report('duplicate');
+      report('done');
+      sendLater(() => delivery.deliverNow(rows));
+    } catch (error) {
+      report(await putOff(event, error), error);
+    }
+  }
+
+  /** Gives the rows of the commit; undefined where the event is known already (its unsent answer is sent again). */
+  async function stepUntilCommitted(event: IncomingEvent): Promise<OutboxRow[] | undefined> {
+    for (let attempt = 1; ; attempt++) {
+      const loaded = await database.run((tx) => loadStep(tx, event.lineUserId, event.id));
+      if (loaded.eventStatus !== undefined && loaded.eventStatus !== 'PENDING') return duplicate(event);
+      try {
+        await parts.faultPoint?.('beforeCommit', event);
+        const rows = await takeStep(database, event, loaded, parts.canSms);
+        await parts.faultPoint?.('afterCommit', event);
+        return rows;
+      } catch (error) {
+        if (isDuplicateEvent(error)) return duplicate(event);
+        if (!isConflict(error) || attempt >= MOST_CONFLICTS) throw error;
+      }
+    }
+  }
+
+  function duplicate({ id, replyToken }: IncomingEvent): undefined {
+    if (replyToken) sendLater(() => delivery.deliverForEvent(id, replyToken));
+  }
+
+  /** A step that threw: the event is kept alone, to be tried again; after the last try the person is told. */
+  async function putOff(event: IncomingEvent, error: unknown): Promise<'pending' | 'dead' | 'done'> {
+    const code = error instanceof HomeroomError ? error.code : 'EVENT_FAILED';
+    const { status } = await database.run((tx) => storePendingEvent(tx, { ...stored(event), error: code }));
+    if (status !== 'DEAD') return status === 'PENDING' ? 'pending' : 'done';
+    await database.transaction(async (tx) => {
+      const { now, language } = await loadStep(tx, event.lineUserId, event.id);
+      const messages = renderNotice([{ line: eventFailed() }], languageOf(language));
+      await addToOutbox(tx, now, [
+        { channel: 'LINE', kind: 'NOTICE', lineUserId: event.lineUserId, messages },
+      ]);
+    });
+    delivery.nudge();
+    return 'dead';
+  }
+
+  /** After the answer to LINE: the webhook's 200 leaves before the first call out. */
+  function sendLater(send: () => Promise<void>): void {
+    const sending = new Promise<void>((resolve) => setImmediate(resolve)).then(send).finally(() => {
+      underWay.delete(sending);
+      delivery.nudge();
+    });
+    underWay.add(sending);
+  }
+
+  return {
+    async handle(events) {
+      const people = Map.groupBy([...events].sort(inOrder), ({ lineUserId }) => lineUserId);
+      await sideBySide([...people.values()], SIDE_BY_SIDE, async (own) => {
+        for (const event of own) await handleOne(event, false);
+      });
+    },
+    async retryPending() {
+      const claimed = await database.run((tx) => claimPendingEvents(tx, SIDE_BY_SIDE));
+      const events = claimed.map(({ payload }) => JSON.parse(payload) as IncomingEvent).sort(inOrder);
+      for (const event of events) await handleOne(event, true);
+      return claimed.length;
+    },
+    async settled() {
+      while (underWay.size > 0) await Promise.all(underWay);
+    },
+  };
+}
+
+function stored(event: IncomingEvent) {
+  const { id, lineUserId, occurredAt, input } = event;
+  const messageId = 'messageId' in input ? input.messageId : undefined;
+  return { id, lineUserId, occurredAt, messageId, payload: JSON.stringify(event) };
+}
+
+function inOrder(one: IncomingEvent, other: IncomingEvent): number {
+  return one.occurredAt.localeCompare(other.occurredAt) || one.id.localeCompare(other.id);
+}
+
+async function sideBySide<T>(items: T[], width: number, work: (item: T) => Promise<void>): Promise<void> {
+  const queue = items.values();
+  const worker = async () => {
+    for (const item of queue) await work(item);
+  };
+  await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+}

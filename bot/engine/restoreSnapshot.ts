@@ -1,0 +1,63 @@
+import { type AnyMachineSnapshot, initialTransition } from 'xstate';
+import { z } from 'zod';
+import { HomeroomError } from '../../domain/homeroomError.ts';
+import type { Flow, FlowName, Stored } from '../../flows/flow.ts';
+import { FLOWS } from '../../flows/registry.ts';
+
+/** The only file that knows the stored form of a conversation: `{state, context}` beside flow and version. */
+const storedForm = z.object({ state: z.string(), context: z.unknown() });
+
+/** A conversation in memory: a flow, resting in a state. */
+export interface Resting {
+  flow: Flow;
+  snapshot: AnyMachineSnapshot;
+  /** The stored form was of an older version: the person is told that the service was renewed. */
+  lifted: boolean;
+}
+
+/** A flow at its beginning. */
+export function beginFlow(name: FlowName): Resting {
+  const flow = FLOWS[name];
+  const [snapshot] = initialTransition(flow.machine);
+  return { flow, snapshot, lifted: false };
+}
+
+/**
+ * Brings a stored conversation back, lifting it through the flow's migrations where it is older. Throws HomeroomError
+ * SNAPSHOT_UNREADABLE where flow, state or context are not known: nothing is dropped in silence.
+ */
+export function restoreSnapshot(stored: { flow: string; flowVersion: number; snapshot: string }): Resting {
+  const flow = Object.values(FLOWS).find(({ name }) => name === stored.flow);
+  if (!flow) throw unreadable(`flow "${stored.flow}"`);
+  const { state, context } = lift(flow, storedForm.parse(JSON.parse(stored.snapshot)), stored.flowVersion);
+  if (!(state in flow.machine.states)) throw unreadable(`state "${flow.name}.${state}"`);
+  const parsed = flow.context.safeParse(context);
+  if (!parsed.success) throw unreadable(`context of "${flow.name}.${state}" version ${stored.flowVersion}`);
+  const snapshot = flow.machine.resolveState({ value: state, context: parsed.data });
+  return { flow, snapshot, lifted: stored.flowVersion !== flow.version };
+}
+
+/** The stored form of a resting conversation, JSON. */
+export function storeSnapshot({ snapshot }: Resting): string {
+  return JSON.stringify({ state: stateOf(snapshot), context: snapshot.context });
+}
+
+/** The name of the state a snapshot rests in; machines of this house are flat. */
+export function stateOf(snapshot: AnyMachineSnapshot): string {
+  return String(snapshot.value);
+}
+
+function lift(flow: Flow, stored: Stored, from: number): Stored {
+  if (from > flow.version) throw unreadable(`version ${from} of "${flow.name}", newer than this service`);
+  let lifted = stored;
+  for (let version = from; version < flow.version; version++) {
+    const migrate = flow.migrations[version];
+    if (!migrate) throw unreadable(`version ${version} of "${flow.name}"`);
+    lifted = migrate(lifted);
+  }
+  return lifted;
+}
+
+function unreadable(what: string): HomeroomError {
+  return new HomeroomError('SNAPSHOT_UNREADABLE', `cannot restore ${what}`);
+}

@@ -1,0 +1,210 @@
+import { randomBytes } from 'node:crypto';
+import { commitStep } from '../../db/commitStep.ts';
+import type { LoadedStep } from '../../db/loadStep.ts';
+import type { OutboxRow, Outgoing } from '../../db/outgoing.ts';
+import type { Database, Tx } from '../../db/tx.ts';
+import { LIMITS } from '../../domain/limits.ts';
+import type { FlowEvent } from '../../flows/flow.ts';
+import type { Say, View } from '../../flows/view.ts';
+import type { IncomingEvent } from '../incoming.ts';
+import { renderAnswer } from '../render/renderAnswer.ts';
+import { type Language, languageOf } from '../texts/index.ts';
+import { updated, welcomeBack } from '../texts/notices.ts';
+import { type Advanced, advance, settle } from './advance.ts';
+import { type Asking, answerQuery } from './answers/answerQuery.ts';
+import { type Intent, interpret } from './interpret.ts';
+import { beginFlow, type Resting, restoreSnapshot, stateOf, storeSnapshot } from './restoreSnapshot.ts';
+import { showAside } from './showAside.ts';
+
+/** What a step starts from, once loaded and read. */
+interface Step {
+  event: IncomingEvent;
+  loaded: LoadedStep;
+  resting: Resting;
+  intent: Intent;
+  /** Older than the last event applied: it is closed, and the current question shown. */
+  overtaken: boolean;
+  language: Language;
+}
+
+/**
+ * One event in one conversation: transition, queries, and one commit. A step that asks nothing of the database is a single
+ * statement; any other runs in a transaction of its own. Gives the outbox rows of the commit. Throws what
+ * `isDuplicateEvent` and `isConflict` know, and on anything else the commit never happened.
+ */
+export async function takeStep(
+  database: Database,
+  event: IncomingEvent,
+  loaded: LoadedStep,
+  canSms: boolean,
+): Promise<OutboxRow[]> {
+  const step = readStep(event, loaded, (question) => database.vault.index('question', question));
+  const asking = (tx: Tx) => askingFor(tx, step, canSms);
+  const first = firstMove(step);
+  if (!first.query && !needsDatabase(step.intent))
+    return await database.run((tx) => finish(tx, step, first, []));
+  return await database.transaction(async (tx) => {
+    const outgoing: Outgoing[] = [];
+    const settled = await settle(first, loaded.now, async (query) => {
+      const answered = await answerQuery(query, asking(tx));
+      outgoing.push(...(answered.outgoing ?? []));
+      return answered.event;
+    });
+    const aside = await showAside(step.intent, settled, asking(tx));
+    outgoing.push(...aside.outgoing);
+    return await finish(tx, step, { ...settled, says: [...settled.says, ...aside.says] }, outgoing);
+  });
+}
+
+function readStep(event: IncomingEvent, loaded: LoadedStep, hash: (question: string) => string): Step {
+  const { conversation, now } = loaded;
+  const restored = conversation ? restoreSnapshot(conversation) : beginFlow('binding');
+  const expired = conversation?.expiresAt !== undefined && conversation.expiresAt <= now;
+  const resting = expired ? advance(restored, { type: 'EXPIRE' }, now).resting : restored;
+  const view = viewOf(resting);
+  // A conversation that has just expired rests at another question: its buttons are old.
+  const token =
+    conversation && conversation.question === hash(view.question) ? conversation.questionToken : '';
+  const intent = interpret(event.input, { resting, view, token, known: conversation !== undefined });
+  const overtaken = isOvertaken(event, conversation) && intent.kind !== 'decide' && intent.kind !== 'unsend';
+  return {
+    event,
+    loaded,
+    resting,
+    intent: overtaken ? { kind: 'askAgain' } : intent,
+    overtaken,
+    language: languageOf(loaded.language),
+  };
+}
+
+function isOvertaken(event: IncomingEvent, conversation: LoadedStep['conversation']): boolean {
+  if (!conversation) return false;
+  const { lastEventAt, lastEventId } = conversation;
+  return event.occurredAt === lastEventAt ? event.id < lastEventId : event.occurredAt < lastEventAt;
+}
+
+/** The machine's first move, still without the database. */
+function firstMove({ resting, intent, loaded: { now, conversation } }: Step): Advanced {
+  const stay: Advanced = { resting, says: [] };
+  switch (intent.kind) {
+    case 'answer':
+      return advance(resting, intent.event, now);
+    case 'enter':
+      return enter(resting, intent.flow, intent.event, now);
+    case 'decide':
+      return enter(resting, 'teacher', decisionEvent(intent.decision), now);
+    case 'askAgain':
+      return intent.why ? { ...stay, says: [{ line: intent.why }] } : stay;
+    case 'follow':
+      return conversation ? { ...stay, says: [{ line: welcomeBack() }] } : stay;
+    default:
+      return stay;
+  }
+}
+
+/** Goes into a flow: at once where it rests already or nothing would be lost, else what is open is finished first. */
+function enter(resting: Resting, flow: Resting['flow']['name'], event: FlowEvent, now: string): Advanced {
+  if (resting.flow.name === flow) return advance(resting, event, now);
+  if (resting.snapshot.hasTag('idle')) return advance(beginFlow(flow), event, now);
+  return { resting, says: [] };
+}
+
+function decisionEvent({
+  verb,
+  bindingId,
+  version,
+}: Extract<Intent, { kind: 'decide' }>['decision']): FlowEvent {
+  switch (verb) {
+    case 'approve':
+      return { type: 'APPROVE', bindingId, version };
+    case 'reject':
+      return { type: 'REJECT', bindingId, version };
+    case 'detail':
+      return { type: 'DETAIL', bindingId };
+  }
+}
+
+function needsDatabase(intent: Intent): boolean {
+  return (
+    intent.kind === 'show' || intent.kind === 'decide' || intent.kind === 'enter' || intent.kind === 'unsend'
+  );
+}
+
+function askingFor(tx: Tx, { event, loaded, language }: Step, canSms: boolean): Asking {
+  return { canSms, tx, now: loaded.now, lineUserId: event.lineUserId, eventId: event.id, language };
+}
+
+async function finish(
+  tx: Tx,
+  step: Step,
+  { resting, says }: Advanced,
+  outgoing: Outgoing[],
+): Promise<OutboxRow[]> {
+  const { event, loaded, intent, overtaken } = step;
+  const { conversation, now } = loaded;
+  const view = viewOf(resting);
+  const question = tx.vault.index('question', view.question);
+  const same = conversation?.question === question && conversation.flow === resting.flow.name;
+  const token = same && conversation ? conversation.questionToken : randomBytes(6).toString('base64url');
+  const state = stateOf(resting.snapshot);
+  return await commitStep(tx, {
+    now,
+    lineUserId: event.lineUserId,
+    event: {
+      id: event.id,
+      occurredAt: event.occurredAt,
+      messageId: 'messageId' in event.input ? event.input.messageId : undefined,
+      status: overtaken ? 'OVERTAKEN' : 'DONE',
+      payload: JSON.stringify(event),
+    },
+    followed: intent.kind === 'follow' ? true : intent.kind === 'unfollow' ? false : undefined,
+    conversation: {
+      expectedVersion: conversation?.version ?? 0,
+      flow: resting.flow.name,
+      flowVersion: resting.flow.version,
+      state,
+      snapshot: storeSnapshot(resting),
+      question,
+      questionToken: token,
+      lastEventAt: newest(event.occurredAt, conversation?.lastEventAt),
+      lastEventId: overtaken && conversation ? conversation.lastEventId : event.id,
+      expiresAt: resting.snapshot.hasTag('idle') ? undefined : after(now, LIMITS.conversationMs),
+    },
+    log: { eventKind: kindOf(intent), fromState: conversation ? stateOf(step.resting.snapshot) : '-' },
+    outgoing: [...answer(step, resting, view, says, token), ...outgoing],
+  });
+}
+
+/** What goes back to the person: a notice where it must arrive, and the question. */
+function answer(
+  { event, intent, language }: Step,
+  resting: Resting,
+  view: View<FlowEvent>,
+  says: Say[],
+  token: string,
+): Outgoing[] {
+  const { replyToken, lineUserId } = event;
+  if (!replyToken || intent.kind === 'unfollow' || intent.kind === 'unsend') return [];
+  const said = resting.lifted ? [{ line: updated() }, ...says] : says;
+  const { notice, prompt } = renderAnswer({ view, says: said, token, language });
+  const messages = (kind: 'NOTICE' | 'PROMPT', rendered: readonly unknown[]): Outgoing[] =>
+    rendered.length === 0 ? [] : [{ channel: 'LINE', kind, lineUserId, replyToken, messages: rendered }];
+  return [...messages('NOTICE', notice), ...messages('PROMPT', prompt)];
+}
+
+function viewOf({ flow, snapshot }: Resting): View<FlowEvent> {
+  return flow.view(stateOf(snapshot), snapshot.context);
+}
+
+/** The kind of event for the step log: no value of it. */
+function kindOf(intent: Intent): string {
+  return intent.kind === 'answer' || intent.kind === 'enter' ? intent.event.type : intent.kind;
+}
+
+function newest(one: string, other: string | undefined): string {
+  return other !== undefined && other > one ? other : one;
+}
+
+function after(now: string, ms: number): string {
+  return new Date(Date.parse(now) + ms).toISOString();
+}

@@ -1,0 +1,46 @@
+import type { Tone } from '../../flows/view.ts';
+
+export type { Tone };
+export type Stage = 1 | 2 | 3 | 4;
+
+/** A button, already in words. */
+export interface Button {
+  label: string;
+  data: string;
+  /** What stands in the chat as the person's own words once it is pressed. */
+  displayText: string;
+  primary: boolean;
+}
+
+/** What a bubble says, in the order it says it; words only, no layout. */
+export type Block =
+  | { kind: 'note' | 'text' | 'heading' | 'quiet'; text: string }
+  | { kind: 'status'; text: string; tone: Tone }
+  | { kind: 'row'; label: string; value: string }
+  | { kind: 'button'; button: Button }
+  | { kind: 'rule' };
+
+export interface Bubble {
+  stage?: { number: Stage; name: string };
+  blocks: readonly Block[];
+  /** At its foot. */
+  buttons: readonly Button[];
+}
+
+/** A bubble as it is read where no bubble is drawn: in notifications, in the chat list, by a screen reader. */
+export function plainText({ stage, blocks }: Bubble): string {
+  const lines = blocks.map(plainBlock).filter((line) => line !== '');
+  return [...(stage ? [stage.name] : []), ...lines].join('\n');
+}
+
+function plainBlock(block: Block): string {
+  switch (block.kind) {
+    case 'row':
+      return `${block.label}：${block.value}`;
+    case 'button':
+    case 'rule':
+      return '';
+    default:
+      return block.text.trim();
+  }
+}

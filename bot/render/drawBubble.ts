@@ -1,0 +1,134 @@
+import type { messagingApi } from '@line/bot-sdk';
+import type { Block, Bubble, Button } from './blocks.ts';
+import { cut, type Most, most, widthOf } from './cut.ts';
+import { LOOK, TINTS, TONES } from './look.ts';
+
+type Component = messagingApi.FlexComponent;
+
+/** LINE's limits on a Flex button's label and on what a press writes into the chat, kept short for the bubble's size. */
+const LABEL = most(40);
+const DISPLAY_TEXT = most(60);
+/** Wider values stand under their label. */
+const WIDEST_BESIDE = 11;
+
+/** Draws a bubble in the look of VOICE; `longest` is how much of each text there is room for. */
+export function drawBubble(bubble: Bubble, longest: Most): messagingApi.FlexBubble {
+  const { stage, blocks, buttons } = bubble;
+  return {
+    type: 'bubble',
+    size: 'mega',
+    ...(stage ? { header: header(stage, longest) } : {}),
+    body: {
+      type: 'box',
+      layout: 'vertical',
+      spacing: 'md',
+      paddingAll: '16px',
+      contents: blocks.map((block) => draw(block, longest)),
+    },
+    ...(buttons.length > 0 ? { footer: footer(buttons) } : {}),
+  };
+}
+
+/** The action of a button, wherever it stands. */
+export function postbackOf({ label, data, displayText }: Button, longest: Most): messagingApi.PostbackAction {
+  return {
+    type: 'postback',
+    label: cut(label, longest),
+    data,
+    displayText: cut(displayText, DISPLAY_TEXT),
+  };
+}
+
+function header({ number, name }: NonNullable<Bubble['stage']>, longest: Most): messagingApi.FlexBox {
+  const { background, text } = TINTS[number];
+  return {
+    type: 'box',
+    layout: 'vertical',
+    backgroundColor: background,
+    paddingAll: '10px',
+    paddingStart: '16px',
+    contents: [words(name, longest, { size: 'sm', weight: 'bold', color: text })],
+  };
+}
+
+function draw(block: Block, longest: Most): Component {
+  switch (block.kind) {
+    case 'text':
+      return words(block.text, longest, {});
+    case 'heading':
+      return words(block.text, longest, { weight: 'bold' });
+    case 'quiet':
+      return words(block.text, longest, { size: 'xs', color: LOOK.secondary });
+    case 'note':
+      return {
+        type: 'box',
+        layout: 'vertical',
+        backgroundColor: LOOK.note,
+        cornerRadius: '8px',
+        paddingAll: '10px',
+        contents: [words(block.text, longest, {})],
+      };
+    case 'status':
+      return words(signed(block), longest, { weight: 'bold', color: TONES[block.tone].color });
+    case 'row':
+      return row(block, longest);
+    case 'button':
+      return drawButton(block.button);
+    case 'rule':
+      return { type: 'separator', color: LOOK.rule };
+  }
+}
+
+/** The sign of a tone before its word, unless the word brings its own (⚠). */
+function signed({ text, tone }: Extract<Block, { kind: 'status' }>): string {
+  return /^[\p{L}\p{N}]/u.test(text) ? `${TONES[tone].sign} ${text}` : text;
+}
+
+function row({ label, value }: Extract<Block, { kind: 'row' }>, longest: Most): messagingApi.FlexBox {
+  const beside = widthOf(value) <= WIDEST_BESIDE;
+  return {
+    type: 'box',
+    layout: beside ? 'baseline' : 'vertical',
+    contents: [
+      words(label, longest, { size: 'xs', color: LOOK.secondary, ...(beside ? { flex: 2 } : {}) }),
+      words(value, longest, beside ? { flex: 5 } : {}),
+    ],
+  };
+}
+
+function footer(buttons: readonly Button[]): messagingApi.FlexBox {
+  return {
+    type: 'box',
+    layout: 'vertical',
+    spacing: 'sm',
+    paddingAll: '12px',
+    contents: buttons.map(drawButton),
+  };
+}
+
+function drawButton(button: Button): messagingApi.FlexButton {
+  return {
+    type: 'button',
+    style: button.primary ? 'primary' : 'link',
+    color: LOOK.primary,
+    height: button.primary ? 'md' : 'sm',
+    adjustMode: 'shrink-to-fit',
+    action: postbackOf(button, LABEL),
+  };
+}
+
+function words(
+  text: string,
+  longest: Most,
+  look: Pick<messagingApi.FlexText, 'size' | 'weight' | 'color' | 'flex'>,
+): messagingApi.FlexText {
+  return {
+    type: 'text',
+    text: cut(text, longest),
+    size: 'md',
+    color: LOOK.body,
+    wrap: true,
+    scaling: true,
+    ...look,
+  };
+}

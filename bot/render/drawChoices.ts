@@ -1,0 +1,67 @@
+import type { Choice, View } from '../../flows/view.ts';
+import { say } from '../texts/index.ts';
+import type { Block, Button } from './blocks.ts';
+import { widthOf } from './cut.ts';
+import { encodeAnswer } from './postback.ts';
+import type { Voice } from './voice.ts';
+
+/** Up to so many choices have buttons in the bubble; more are quick replies and numbers. */
+const MOST_BUTTONS = 3;
+/** What a line of the bubble holds, in ems. */
+const LINE_WIDTH = 15.5;
+/** Labels that are wider stand on a line of their own. */
+const WIDEST_SHARED = 6.5;
+const GAP = '　';
+
+/** One button a choice, in the order shown. */
+export function choiceButtons(
+  choices: readonly Choice<unknown>[],
+  token: string,
+  { language, now }: Voice,
+): Button[] {
+  return choices.map(({ id, label, primary = false }) => {
+    const words = say(label, language, now);
+    return { label: words, displayText: words, data: encodeAnswer(token, id), primary };
+  });
+}
+
+/** Those buttons that stand in the bubble itself: all of a few, of many only the primary ones. */
+export function footButtons(buttons: readonly Button[]): Button[] {
+  const shown = buttons.length <= MOST_BUTTONS ? buttons : buttons.filter(({ primary }) => primary);
+  return [...shown].sort((a, b) => Number(b.primary) - Number(a.primary));
+}
+
+/** The choices with their numbers, as LINE for PC shows them; small where each of them is a button too. */
+export function numberedChoices(
+  { choices }: Pick<View<unknown>, 'choices'>,
+  { language, now }: Voice,
+): Block[] {
+  if (choices.length === 0) return [];
+  const groups: { title?: string; labels: string[] }[] = [];
+  choices.forEach(({ label, group }, at) => {
+    if (group || groups.length === 0)
+      groups.push({ labels: [], ...(group ? { title: say(group, language, now) } : {}) });
+    groups.at(-1)?.labels.push(`${at + 1} ${say(label, language, now)}`);
+  });
+  if (choices.length <= MOST_BUTTONS) {
+    const labels = groups.flatMap((group) => group.labels).join(GAP);
+    return [{ kind: 'quiet', text: `${say({ key: 'choices.typed' }, language)}${labels}` }];
+  }
+  return groups.flatMap(({ title, labels }): Block[] => [
+    ...(title === undefined ? [] : [{ kind: 'quiet', text: title } as const]),
+    { kind: 'text', text: inLines(labels).join('\n') },
+  ]);
+}
+
+/** Fills lines so that none breaks within a label. */
+function inLines(labels: readonly string[]): string[] {
+  if (labels.some((label) => widthOf(label) > WIDEST_SHARED + 1)) return [...labels];
+  const lines: string[] = [];
+  for (const label of labels) {
+    const last = lines.at(-1);
+    const together = last === undefined ? label : `${last}${GAP}${label}`;
+    if (last === undefined || widthOf(together) > LINE_WIDTH) lines.push(label);
+    else lines[lines.length - 1] = together;
+  }
+  return lines;
+}

@@ -1,0 +1,26 @@
+import { findExpiredConversations, replaceExpired } from '../../db/expiredConversations.ts';
+import type { Database } from '../../db/tx.ts';
+import { advance } from '../engine/advance.ts';
+import { restoreSnapshot, stateOf, storeSnapshot } from '../engine/restoreSnapshot.ts';
+
+const AT_ONCE = 100;
+
+/** Deletes what was typed in conversations that waited 72 hours; the person is told when they write again. Gives how many. */
+export async function expireConversations(database: Database): Promise<number> {
+  const expired = await database.run((tx) => findExpiredConversations(tx, AT_ONCE));
+  let count = 0;
+  for (const conversation of expired) {
+    const { resting } = advance(restoreSnapshot(conversation), { type: 'EXPIRE' }, conversation.now);
+    const replaced = await database.run((tx) =>
+      replaceExpired(tx, {
+        id: conversation.id,
+        version: conversation.version,
+        flowVersion: resting.flow.version,
+        state: stateOf(resting.snapshot),
+        snapshot: storeSnapshot(resting),
+      }),
+    );
+    if (replaced) count++;
+  }
+  return count;
+}

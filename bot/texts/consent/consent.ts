@@ -1,0 +1,8 @@
+import type { Language } from '../language.ts';
+
+/** One version of the consent text in one language, as it is shown page by page. */
+export interface Consent {
+  version: string;
+  language: Language;
+  pages: readonly { title: string; body: string }[];
+}

@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { LIMITS } from '../domain/limits.ts';
+import type { OutboxRow, Outgoing } from './outgoing.ts';
+import { rows, sql } from './sql.ts';
+import type { Tx } from './tx.ts';
+
+const done = z.object({ ok: z.boolean() });
+
+/** The committing instance sends its replies itself; another takes them up only after this. */
+const OWN_REPLIES_MS = 10_000;
+
+/** Everything that one step writes. */
+export interface StepCommit {
+  /** The step's own time, from loadStep. */
+  now: string;
+  lineUserId: string;
+  event: {
+    id: string;
+    occurredAt: string;
+    messageId?: string | undefined;
+    /** OVERTAKEN: older than what was applied; it changes nothing but shows the question. */
+    status: 'DONE' | 'OVERTAKEN';
+    /** JSON of the event as it came, sealed here. */
+    payload: string;
+  };
+  /** Whether the person is a friend of the account now, where the event tells. */
+  followed?: boolean | undefined;
+  conversation: {
+    /** 0 where there is none yet. */
+    expectedVersion: number;
+    flow: string;
+    flowVersion: number;
+    state: string;
+    snapshot: string;
+    question: string;
+    questionToken: string;
+    lastEventAt: string;
+    lastEventId: string;
+    expiresAt?: string | undefined;
+  };
+  log: { eventKind: string; fromState: string };
+  outgoing: readonly Outgoing[];
+}
+
+/**
+ * Writes a step in one statement, all or nothing: the event (once), the conversation (guarded by its version), the
+ * outbox, the log; unsent prompts of before end as superseded. Gives the outbox rows as written. Throws what
+ * `isDuplicateEvent` and `isConflict` know when the event is stored already or the version was lost.
+ */
+export async function commitStep(tx: Tx, step: StepCommit): Promise<OutboxRow[]> {
+  const { now, lineUserId, event, conversation, log } = step;
+  const outbox = step.outgoing.map((outgoing, sequence) => newRow(step, outgoing, sequence));
+  const seal = (table: string, column: string, id: string, plain: string) =>
+    tx.vault.seal({ table, column, id }, plain);
+  const version = conversation.expectedVersion + 1;
+
+  await rows(
+    tx,
+    done,
+    sql`with event as (
+      insert into inbound_events (id, line_user_id, message_id, occurred_at, received_at, status, payload_sealed)
+      values (${event.id}, ${lineUserId}, ${event.messageId ?? null}, ${event.occurredAt}::timestamptz,
+              ${now}::timestamptz, ${event.status}::"EventStatus",
+              ${seal('inbound_events', 'payload_sealed', event.id, event.payload)})
+      on conflict (id) do update set status = excluded.status, due_at = null
+        where inbound_events.status = 'PENDING'
+      returning id
+    ), person as (
+      insert into line_users (id, first_seen_at, followed)
+      values (${lineUserId}, ${now}::timestamptz, ${step.followed ?? true})
+      on conflict (id) do update set followed = excluded.followed
+        where ${step.followed !== undefined} and line_users.followed <> excluded.followed
+    ), conversation as (
+      insert into conversations (id, version, flow, flow_version, state, snapshot_sealed, question, question_token,
+                                 last_event_at, last_event_id, updated_at, expires_at)
+      values (${lineUserId}, ${version}, ${conversation.flow}, ${conversation.flowVersion}, ${conversation.state},
+              ${seal('conversations', 'snapshot_sealed', lineUserId, conversation.snapshot)},
+              ${conversation.question}, ${conversation.questionToken}, ${conversation.lastEventAt}::timestamptz,
+              ${conversation.lastEventId}, ${now}::timestamptz, ${conversation.expiresAt ?? null}::timestamptz)
+      on conflict (id) do update set
+        version = excluded.version, flow = excluded.flow, flow_version = excluded.flow_version,
+        state = excluded.state, snapshot_sealed = excluded.snapshot_sealed, question = excluded.question,
+        question_token = excluded.question_token, last_event_at = excluded.last_event_at,
+        last_event_id = excluded.last_event_id, updated_at = excluded.updated_at, expires_at = excluded.expires_at
+        where conversations.version = ${conversation.expectedVersion}
+      returning id
+    ), superseded as (
+      update outbox set status = 'SUPERSEDED', payload_sealed = null
+      where line_user_id = ${lineUserId} and status = 'UNSENT' and kind = 'PROMPT'
+    ), messages as (
+      insert into outbox (id, channel, kind, line_user_id, event_id, sequence, payload_sealed, secret, created_at,
+                          due_at, reply_until, give_up_at)
+      select id, channel::"Channel", kind::"OutboxKind", line_user_id, event_id, sequence, payload_sealed, secret,
+             ${now}::timestamptz, due_at, reply_until, give_up_at
+      from jsonb_to_recordset(${JSON.stringify(outbox.map(({ record }) => record))}::jsonb)
+        as m(id uuid, channel text, kind text, line_user_id text, event_id text, sequence int, payload_sealed text,
+             secret boolean, due_at timestamptz, reply_until timestamptz, give_up_at timestamptz)
+    ), log as (
+      insert into step_log (id, conversation_id, version, event_id, at, flow, event_kind, from_state, to_state)
+      values (${`${lineUserId}/${version}`}, ${lineUserId}, ${version}, ${event.id}, ${now}::timestamptz,
+              ${conversation.flow}, ${log.eventKind}, ${log.fromState}, ${conversation.state})
+      on conflict (id) do nothing
+    )
+    select require_step((select count(*) from event), (select count(*) from conversation)) as ok`,
+  );
+  return outbox.map(({ row }) => row);
+
+  function newRow({ event }: StepCommit, outgoing: Outgoing, sequence: number) {
+    return outboxRecord(tx, { now, eventId: event.id, sequence }, outgoing);
+  }
+}
+
+/** The outbox row for an outgoing message, in the form it is kept in memory and in the one it is inserted in. */
+export function outboxRecord(
+  tx: Tx,
+  { now, eventId, sequence }: { now: string; eventId?: string; sequence: number },
+  outgoing: Outgoing,
+) {
+  const id = randomUUID();
+  const at = (ms: number) => new Date(Date.parse(now) + ms).toISOString();
+  const isReply = outgoing.channel === 'LINE' && outgoing.replyToken !== undefined;
+  const secret = outgoing.channel !== 'LINE' && outgoing.secret;
+  const replyUntil = isReply ? at(LIMITS.message.replyTokenMs) : undefined;
+  const row: OutboxRow = { id, eventId: isReply ? eventId : undefined, sequence, outgoing, replyUntil };
+  const record = {
+    id,
+    channel: outgoing.channel,
+    kind: outgoing.kind,
+    line_user_id: outgoing.channel === 'LINE' ? outgoing.lineUserId : null,
+    event_id: isReply ? eventId : null,
+    sequence,
+    payload_sealed: tx.vault.seal(
+      { table: 'outbox', column: 'payload_sealed', id },
+      JSON.stringify(outgoing),
+    ),
+    secret,
+    due_at: isReply ? at(OWN_REPLIES_MS) : now,
+    reply_until: replyUntil ?? null,
+    give_up_at: at(secret ? LIMITS.code.giveUpAfterMs : LIMITS.message.giveUpAfterMs),
+  };
+  return { row, record };
+}

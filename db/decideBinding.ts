@@ -1,0 +1,182 @@
+import { z } from 'zod';
+import type { BindingStatus, RejectReason } from '../domain/decision.ts';
+import { LEVELS, type Level } from '../domain/level.ts';
+import { maskName } from '../domain/personName.ts';
+import { type AccountMade, ensureAccount } from './ensureAccount.ts';
+import { isOwnClass } from './listPending.ts';
+import { recordAudit } from './recordAudit.ts';
+import { rows, sql } from './sql.ts';
+import type { Tx } from './tx.ts';
+
+export interface BindingDecision {
+  verb: 'approve' | 'reject';
+  bindingId: string;
+  version: number;
+  reason?: RejectReason | undefined;
+  typedReason?: string | undefined;
+}
+
+/** What a guardian is told of the decision. */
+export interface DecidedBinding {
+  status: 'APPROVED' | 'REJECTED';
+  studentName: string;
+  maskedName: string;
+  level: Level;
+  grade: number;
+  className: string;
+  schoolName: string;
+  schoolPhone?: string | undefined;
+  guardianName: string;
+  guardianEmail: string;
+  guardianLineUserId: string;
+  guardianLanguage?: string | undefined;
+  account?: AccountMade | undefined;
+}
+
+export type DecisionResult =
+  | { kind: 'done'; binding: DecidedBinding }
+  | { kind: 'decidedAlready'; status: BindingStatus; studentName: string; by?: string; at?: string }
+  | { kind: 'ownChild' }
+  | { kind: 'notFound' };
+
+const decided = z.object({
+  id: z.string(),
+  version: z.number().int(),
+  school_id: z.string(),
+  student_id: z.string(),
+  student_name_sealed: z.string(),
+  level: z.enum(LEVELS),
+  grade: z.number().int(),
+  class_name: z.string(),
+  school_name: z.string(),
+  school_phone: z.string().nullable(),
+  staff_id: z.string(),
+  application_id: z.string(),
+  line_user_id: z.string(),
+  language: z.string().nullable(),
+  guardian_index: z.string(),
+  national_id_sealed: z.string(),
+  name_sealed: z.string(),
+  email_sealed: z.string(),
+  mobile_sealed: z.string(),
+});
+
+/**
+ * Decides a pending binding, once: a conditional write over status, version and the teacher's right to this class, whose
+ * count is the answer. The loser is told who decided when; another class's binding is not found; nobody decides about a
+ * binding that they applied for from the same phone.
+ */
+export async function decideBinding(
+  tx: Tx,
+  lineUserId: string,
+  decision: BindingDecision,
+  now: string,
+): Promise<DecisionResult> {
+  const status = decision.verb === 'approve' ? 'APPROVED' : 'REJECTED';
+  const typed = decision.verb === 'reject' ? decision.typedReason : undefined;
+  const place = { table: 'bindings', column: 'reason_sealed', id: decision.bindingId };
+  const [found] = await rows(
+    tx,
+    decided,
+    sql`update bindings b set status = ${status}::"BindingStatus", version = b.version + 1,
+          decided_at = ${now}::timestamptz, decided_by_id = u.staff_id,
+          reason = ${decision.verb === 'reject' ? (decision.reason ?? 'OTHER') : null},
+          reason_sealed = ${typed === undefined ? null : tx.vault.seal(place, typed)}
+        from applications a, students s, classes c, schools sc, line_users u, line_users g
+        where b.id = ${decision.bindingId}::uuid and b.status = 'PENDING' and b.version = ${decision.version}
+          and a.id = b.application_id and s.id = b.student_id and c.id = s.class_id and sc.id = s.school_id
+          and u.id = ${lineUserId} and g.id = a.line_user_id and a.line_user_id <> ${lineUserId}
+          and ${isOwnClass(lineUserId)}
+        returning b.id, b.version, s.school_id, s.id as student_id, s.name_sealed as student_name_sealed,
+          sc.level::text, c.grade, c.name as class_name, sc.name as school_name, sc.phone as school_phone, u.staff_id,
+          a.id as application_id, a.line_user_id, g.language, a.guardian_index, a.national_id_sealed, a.name_sealed,
+          a.email_sealed, a.mobile_sealed`,
+  );
+  if (!found) return await whyNot(tx, lineUserId, decision.bindingId);
+  await recordAudit(tx, [
+    {
+      at: now,
+      schoolId: found.school_id,
+      actorKind: 'STAFF',
+      actorId: found.staff_id,
+      action: decision.verb === 'approve' ? 'binding.approved' : 'binding.rejected',
+      objectKind: 'binding',
+      objectId: found.id,
+      version: found.version,
+    },
+  ]);
+  return { kind: 'done', binding: await tellOf(tx, found, status, now) };
+}
+
+async function tellOf(
+  tx: Tx,
+  found: z.infer<typeof decided>,
+  status: 'APPROVED' | 'REJECTED',
+  now: string,
+): Promise<DecidedBinding> {
+  const open = (column: string, sealed: string) =>
+    tx.vault.open({ table: 'applications', column, id: found.application_id }, sealed);
+  const studentName = tx.vault.open(
+    { table: 'students', column: 'name_sealed', id: found.student_id },
+    found.student_name_sealed,
+  );
+  const owner = {
+    applicationId: found.application_id,
+    guardianIndex: found.guardian_index,
+    nationalId: open('national_id_sealed', found.national_id_sealed),
+    name: open('name_sealed', found.name_sealed),
+    email: open('email_sealed', found.email_sealed),
+    mobile: open('mobile_sealed', found.mobile_sealed),
+  };
+  return {
+    status,
+    studentName,
+    maskedName: maskName(studentName),
+    level: found.level,
+    grade: found.grade,
+    className: found.class_name,
+    schoolName: found.school_name,
+    schoolPhone: found.school_phone ?? undefined,
+    guardianName: owner.name,
+    guardianEmail: owner.email,
+    guardianLineUserId: found.line_user_id,
+    guardianLanguage: found.language ?? undefined,
+    account: status === 'APPROVED' ? await ensureAccount(tx, owner, now) : undefined,
+  };
+}
+
+const present = z.object({
+  status: z.enum(['PENDING', 'APPROVED', 'REJECTED', 'CANCELLED', 'SUSPENDED', 'REVOKED']),
+  student_id: z.string(),
+  name_sealed: z.string(),
+  decided_at: z.date().nullable(),
+  staff_id: z.string().nullable(),
+  staff_name_sealed: z.string().nullable(),
+  own: z.boolean(),
+});
+
+/** Why the conditional write touched nothing, told only to the teacher of the class. */
+async function whyNot(tx: Tx, lineUserId: string, bindingId: string): Promise<DecisionResult> {
+  const [found] = await rows(
+    tx,
+    present,
+    sql`select b.status::text, s.id as student_id, s.name_sealed, b.decided_at, st.id as staff_id,
+               st.name_sealed as staff_name_sealed, a.line_user_id = ${lineUserId} as own
+        from bindings b join applications a on a.id = b.application_id join students s on s.id = b.student_id
+        left join staff st on st.id = b.decided_by_id
+        where b.id = ${bindingId}::uuid and ${isOwnClass(lineUserId)}`,
+  );
+  if (!found) return { kind: 'notFound' };
+  if (found.status === 'PENDING') return found.own ? { kind: 'ownChild' } : { kind: 'notFound' };
+  const open = (table: string, id: string, sealed: string) =>
+    tx.vault.open({ table, column: 'name_sealed', id }, sealed);
+  return {
+    kind: 'decidedAlready',
+    status: found.status,
+    studentName: open('students', found.student_id, found.name_sealed),
+    ...(found.staff_id && found.staff_name_sealed
+      ? { by: open('staff', found.staff_id, found.staff_name_sealed) }
+      : {}),
+    ...(found.decided_at ? { at: found.decided_at.toISOString() } : {}),
+  };
+}

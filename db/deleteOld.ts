@@ -1,0 +1,36 @@
+import { LIMITS } from '../domain/limits.ts';
+import { execute, sql } from './sql.ts';
+import type { Tx } from './tx.ts';
+
+const { codesMs, payloadsMs, closedBindingsMs } = LIMITS.retention;
+
+const before = (ms: number) => sql`app_now() - ${ms} * interval '1 millisecond'`;
+
+/**
+ * Deletes what is kept no longer (DESIGN 5, retention): codes and counted mismatches, payloads of events and messages,
+ * rejected and cancelled bindings with the application that nothing is left of.
+ */
+export async function deleteOld(tx: Tx): Promise<void> {
+  await execute(tx, sql`delete from verification_codes where created_at < ${before(codesMs)}`);
+  await execute(tx, sql`delete from roster_mismatches where at < ${before(codesMs)} - interval '1 day'`);
+  await execute(
+    tx,
+    sql`update inbound_events set payload_sealed = null
+        where payload_sealed is not null and status <> 'PENDING' and received_at < ${before(payloadsMs)}`,
+  );
+  await execute(
+    tx,
+    sql`update outbox set payload_sealed = null
+        where payload_sealed is not null and status <> 'UNSENT' and created_at < ${before(payloadsMs)}`,
+  );
+  await execute(
+    tx,
+    sql`delete from bindings where status in ('REJECTED', 'CANCELLED')
+          and coalesce(decided_at, submitted_at) < ${before(closedBindingsMs)}`,
+  );
+  await execute(
+    tx,
+    sql`delete from applications a where submitted_at < ${before(closedBindingsMs)}
+          and not exists (select 1 from bindings b where b.application_id = a.id)`,
+  );
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { recordAudit } from './recordAudit.ts';
+import { execute, rows, sql } from './sql.ts';
+import type { Tx } from './tx.ts';
+
+const row = z.object({ id: z.string() });
+
+/** Whether the school entered this email for somebody who holds a post. */
+export async function isStaffEmail(tx: Tx, email: string): Promise<boolean> {
+  return (await staffByEmail(tx, email)) !== undefined;
+}
+
+/**
+ * Ties a LINE user to the member of staff with this email, after the code was right; the tie from an older phone ends.
+ * Gives false where nobody with a post has this email.
+ */
+export async function linkStaff(tx: Tx, lineUserId: string, email: string, now: string): Promise<boolean> {
+  const staffId = await staffByEmail(tx, email);
+  if (staffId === undefined) return false;
+  await execute(
+    tx,
+    sql`update line_users set staff_id = null, staff_since = null
+        where staff_id = ${staffId} and id <> ${lineUserId}`,
+  );
+  await execute(
+    tx,
+    sql`insert into line_users (id, first_seen_at, staff_id, staff_since)
+        values (${lineUserId}, ${now}::timestamptz, ${staffId}, ${now}::timestamptz)
+        on conflict (id) do update set staff_id = excluded.staff_id, staff_since = excluded.staff_since`,
+  );
+  await recordAudit(tx, [
+    {
+      at: now,
+      actorKind: 'STAFF',
+      actorId: staffId,
+      action: 'staff.linked',
+      objectKind: 'staff',
+      objectId: staffId,
+    },
+  ]);
+  return true;
+}
+
+async function staffByEmail(tx: Tx, email: string): Promise<string | undefined> {
+  const [found] = await rows(
+    tx,
+    row,
+    sql`select st.id from staff st
+        where st.email_index = ${tx.vault.index('email', email)}
+          and exists (select 1 from staff_posts p where p.staff_id = st.id)`,
+  );
+  return found?.id;
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { type BindingStatus, REJECT_REASONS, type RejectReason } from '../domain/decision.ts';
+import { LEVELS, type Level } from '../domain/level.ts';
+import { maskName } from '../domain/personName.ts';
+import { RELATIONS, type Relation } from '../domain/relation.ts';
+import { rows, sql } from './sql.ts';
+import type { Tx } from './tx.ts';
+
+const row = z.object({
+  id: z.string(),
+  student_id: z.string(),
+  name_sealed: z.string(),
+  level: z.enum(LEVELS),
+  grade: z.number().int(),
+  class_name: z.string(),
+  school_name: z.string(),
+  school_phone: z.string().nullable(),
+  relation: z.enum(RELATIONS),
+  status: z.enum(['PENDING', 'APPROVED', 'REJECTED', 'CANCELLED', 'SUSPENDED', 'REVOKED']),
+  submitted_at: z.date(),
+  reason: z.enum(REJECT_REASONS).nullable(),
+  reason_sealed: z.string().nullable(),
+  teacher_id: z.string().nullable(),
+  teacher_name_sealed: z.string().nullable(),
+});
+
+/** One child in a guardian's progress list. */
+export interface Progress {
+  bindingId: string;
+  studentId: string;
+  maskedName: string;
+  level: Level;
+  grade: number;
+  className: string;
+  schoolName: string;
+  schoolPhone?: string | undefined;
+  relation: Relation;
+  status: BindingStatus;
+  submittedAt: string;
+  /** The homeroom teacher's family name; absent where the class has none. */
+  teacher?: string | undefined;
+  reason?: { code: RejectReason; typed?: string | undefined } | undefined;
+}
+
+/** A form that was just sent: its children are shown too where the same guardian had bound them from another phone. */
+export interface SentForm {
+  nationalId: string;
+  children: readonly { studentId: string }[];
+}
+
+/** The bindings that a LINE user submitted, oldest first; of a child asked for again only the newest. */
+export async function listProgress(tx: Tx, lineUserId: string, sent?: SentForm): Promise<Progress[]> {
+  const guardianIndex = sent ? tx.vault.index('national-id', sent.nationalId) : null;
+  const children = sent?.children.map(({ studentId }) => studentId) ?? [];
+  const found = await rows(
+    tx,
+    row,
+    sql`select distinct on (b.student_id) b.id, b.student_id, s.name_sealed, sc.level::text, c.grade,
+               c.name as class_name, sc.name as school_name, sc.phone as school_phone, b.relation, b.status::text,
+               b.submitted_at, b.reason, b.reason_sealed, t.id as teacher_id, t.name_sealed as teacher_name_sealed
+        from bindings b
+        join applications a on a.id = b.application_id
+        join students s on s.id = b.student_id
+        join classes c on c.id = s.class_id
+        join schools sc on sc.id = s.school_id
+        left join lateral (
+          select st.id, st.name_sealed from staff_posts p join staff st on st.id = p.staff_id
+          where p.class_id = c.id and p.role = 'HOMEROOM_TEACHER' order by st.id limit 1) t on true
+        where a.line_user_id = ${lineUserId}
+           or (${guardianIndex}::text is not null and b.guardian_index = ${guardianIndex}
+               and b.student_id = any(${children}::text[]) and b.status in ('PENDING', 'APPROVED', 'SUSPENDED'))
+        order by b.student_id, b.submitted_at desc, b.id`,
+  );
+  return found
+    .map((each) => openProgress(tx, each))
+    .sort(
+      (one, other) =>
+        one.submittedAt.localeCompare(other.submittedAt) || one.bindingId.localeCompare(other.bindingId),
+    );
+}
+
+function openProgress(tx: Tx, found: z.infer<typeof row>): Progress {
+  const open = (table: string, column: string, id: string, sealed: string) =>
+    tx.vault.open({ table, column, id }, sealed);
+  return {
+    bindingId: found.id,
+    studentId: found.student_id,
+    maskedName: maskName(open('students', 'name_sealed', found.student_id, found.name_sealed)),
+    level: found.level,
+    grade: found.grade,
+    className: found.class_name,
+    schoolName: found.school_name,
+    schoolPhone: found.school_phone ?? undefined,
+    relation: found.relation,
+    status: found.status,
+    submittedAt: found.submitted_at.toISOString(),
+    teacher:
+      found.teacher_id && found.teacher_name_sealed
+        ? familyName(open('staff', 'name_sealed', found.teacher_id, found.teacher_name_sealed))
+        : undefined,
+    reason: found.reason
+      ? {
+          code: found.reason,
+          typed: found.reason_sealed
+            ? open('bindings', 'reason_sealed', found.id, found.reason_sealed)
+            : undefined,
+        }
+      : undefined,
+  };
+}
+
+/** 林美玉 → 林: how a teacher is spoken of. A name in Latin letters stays whole. */
+export function familyName(name: string): string {
+  return /^\p{Script=Han}/u.test(name) ? ([...name][0] ?? name) : name;
+}

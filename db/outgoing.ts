@@ -1,0 +1,43 @@
+/** Something that is to leave the house; it is written with the step and sent after the commit. */
+export type Outgoing = LineOutgoing | MailOutgoing | SmsOutgoing;
+
+export interface LineOutgoing {
+  channel: 'LINE';
+  /** A prompt is worth sending only as an answer; a notice must arrive, by push where the reply is lost. */
+  kind: 'PROMPT' | 'NOTICE';
+  lineUserId: string;
+  /** One to five message objects of the Messaging API. */
+  messages: readonly unknown[];
+  /** Present where it answers an event. */
+  replyToken?: string | undefined;
+}
+
+export interface MailOutgoing {
+  channel: 'EMAIL';
+  kind: 'NOTICE';
+  to: string;
+  subject: string;
+  text: string;
+  html?: string | undefined;
+  /** It holds a verification code: the payload is wiped when it is sent, and given up after a minute. */
+  secret: boolean;
+}
+
+export interface SmsOutgoing {
+  channel: 'SMS';
+  kind: 'NOTICE';
+  to: string;
+  text: string;
+  secret: boolean;
+}
+
+/** An outgoing message as it stands in the outbox. */
+export interface OutboxRow {
+  /** UUID, also the X-Line-Retry-Key. */
+  id: string;
+  eventId?: string | undefined;
+  sequence: number;
+  outgoing: Outgoing;
+  /** The reply token is good until then (ISO 8601); absent where there is none. */
+  replyUntil?: string | undefined;
+}

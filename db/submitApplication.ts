@@ -1,0 +1,111 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { Relation } from '../domain/relation.ts';
+import { recordAudit } from './recordAudit.ts';
+import { rows, sql } from './sql.ts';
+import type { Tx } from './tx.ts';
+
+/** A binding form, complete, checked and signed (flows/binding/effects.ts builds it). */
+export interface ApplicationForm {
+  children: readonly { studentId: string; relation: Relation; relationOther?: string | undefined }[];
+  consent: { id: string; agreedAt: string };
+  nationalId: string;
+  name: string;
+  email: string;
+  mobile: string;
+  verified: readonly { kind: 'EMAIL' | 'MOBILE'; value: string }[];
+  signature: string;
+}
+
+export interface Submission {
+  lineUserId: string;
+  eventId: string;
+  now: string;
+  form: ApplicationForm;
+}
+
+/** What a submission made: a number, or nothing where every child was bound or pending already. */
+export interface Submitted {
+  number?: number | undefined;
+  addedStudentIds: string[];
+}
+
+const application = z.object({ number: z.number().int() });
+const binding = z.object({ id: z.string(), student_id: z.string(), school_id: z.string() });
+
+/**
+ * Writes application and bindings once. A child that this guardian (by ID) has bound or pending already is left out, by
+ * the partial unique index itself, so that two phones at once cannot double it.
+ */
+export async function submitApplication(tx: Tx, submission: Submission): Promise<Submitted> {
+  const { form, now, lineUserId } = submission;
+  const id = randomUUID();
+  const guardianIndex = tx.vault.index('national-id', form.nationalId);
+  const wanted = form.children.map((child) => ({
+    id: randomUUID(),
+    student_id: child.studentId,
+    relation: child.relation,
+    other: child.relationOther,
+  }));
+
+  const [made] = await rows(tx, application, insertApplication(tx, id, guardianIndex, submission));
+  const added = await rows(
+    tx,
+    binding,
+    sql`insert into bindings as b (id, application_id, student_id, guardian_index, relation, relation_sealed,
+                                   submitted_at)
+        select w.id, ${id}::uuid, w.student_id, ${guardianIndex}, w.relation, w.relation_sealed, ${now}::timestamptz
+        from jsonb_to_recordset(${JSON.stringify(wanted.map(sealRelation))}::jsonb)
+          as w(id uuid, student_id text, relation text, relation_sealed text)
+        on conflict (guardian_index, student_id) where status in ('PENDING', 'APPROVED', 'SUSPENDED') do nothing
+        returning b.id, b.student_id, (select school_id from students where students.id = b.student_id) as school_id`,
+  );
+  if (added.length === 0) {
+    await rows(tx, z.object({}), sql`delete from applications where id = ${id}::uuid returning 1 as gone`);
+    return { addedStudentIds: [] };
+  }
+  await recordAudit(
+    tx,
+    added.map((each) => ({
+      at: now,
+      schoolId: each.school_id,
+      actorKind: 'GUARDIAN',
+      actorId: lineUserId,
+      action: 'binding.submitted',
+      objectKind: 'binding',
+      objectId: each.id,
+      version: 1,
+    })),
+  );
+  return { number: made?.number, addedStudentIds: added.map(({ student_id }) => student_id) };
+
+  function sealRelation({ other, ...each }: (typeof wanted)[number]) {
+    const place = { table: 'bindings', column: 'relation_sealed', id: each.id };
+    return { ...each, relation_sealed: other === undefined ? null : tx.vault.seal(place, other) };
+  }
+}
+
+function insertApplication(tx: Tx, id: string, guardianIndex: string, submission: Submission) {
+  const { form, now, lineUserId, eventId } = submission;
+  const seal = (column: string, plain: string) => tx.vault.seal({ table: 'applications', column, id }, plain);
+  const isVerified = (kind: 'EMAIL' | 'MOBILE', value: string) =>
+    form.verified.some((contact) => contact.kind === kind && contact.value === value);
+  return sql`insert into applications (id, line_user_id, event_id, submitted_at, national_id_sealed, guardian_index,
+      name_sealed, email_sealed, email_index, mobile_sealed, mobile_index, email_verified_at, mobile_verified_at,
+      consent_id, consented_at, signature_sealed, form_hash)
+    values (${id}::uuid, ${lineUserId}, ${eventId}, ${now}::timestamptz,
+      ${seal('national_id_sealed', form.nationalId)}, ${guardianIndex}, ${seal('name_sealed', form.name)},
+      ${seal('email_sealed', form.email)}, ${tx.vault.index('email', form.email)},
+      ${seal('mobile_sealed', form.mobile)}, ${tx.vault.index('mobile', form.mobile)},
+      ${now}::timestamptz, ${isVerified('MOBILE', form.mobile) ? now : null}::timestamptz,
+      ${form.consent.id}, ${form.consent.agreedAt}::timestamptz, ${seal('signature_sealed', form.signature)},
+      ${tx.vault.index('form', formSeal(submission))})
+    returning number`;
+}
+
+/** What the form's hash covers (DOMAIN, 電子簽章法): the answers, the consent's version, the signature, the time. */
+function formSeal({ form, now }: Submission): string {
+  return createHash('sha256')
+    .update(JSON.stringify([form, now]))
+    .digest('base64url');
+}

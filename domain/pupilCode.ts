@@ -1,0 +1,13 @@
+import { readNationalId } from './nationalId.ts';
+import { withoutSpacing } from './text.ts';
+
+/**
+ * Reads the code a school makes for a child without an ID: 4 to 20 letters and digits. Undefined where it is none, or
+ * where it has the shape of a national ID (DOMAIN, Identity numbers), with which it must never be confused.
+ */
+export function readPupilCode(typed: string): string | undefined {
+  const code = withoutSpacing(typed).toUpperCase();
+  const reading = readNationalId(code);
+  const looksLikeId = reading.ok || reading.reason === 'checksum';
+  return /^[A-Z0-9]{4,20}$/u.test(code) && !looksLikeId ? code : undefined;
+}

@@ -1,0 +1,37 @@
+import { LIMITS } from '../../domain/limits.ts';
+import type { BindingContext } from './context.ts';
+import type { BindingEvent } from './events.ts';
+
+type With = { context: BindingContext; event: BindingEvent };
+
+/** The named guards of the machine: what is missing, and which way an answer leads. */
+export const guards = {
+  needsContact: ({ context }: With) => context.verified.length === 0,
+  needsRelationAgain: ({ context }: With) =>
+    context.child !== undefined && !context.child.relation && context.children.length > 0,
+  needsRelation: ({ context }: With) => context.child !== undefined && !context.child.relation,
+  needsLevel: ({ context }: With) => context.child !== undefined && !context.child.level,
+  needsStudentId: ({ context }: With) => context.child !== undefined && !context.child.nationalId,
+  needsSchool: ({ context }: With) => context.child !== undefined && !context.child.school,
+  hasChildToMatch: ({ context }: With) => context.child !== undefined,
+  needsConfirmation: ({ context }: With) => !context.childrenConfirmed,
+  needsConsent: ({ context }: With) => !context.consent?.agreedAt,
+  needsParentId: ({ context }: With) => !context.parent.nationalId,
+  needsName: ({ context }: With) => !context.parent.name,
+  needsEmail: ({ context }: With) => !context.parent.email,
+  needsEmailProof: ({ context }: With) =>
+    !context.verified.some(({ kind, value }) => kind === 'EMAIL' && value === context.parent.email),
+  needsMobile: ({ context }: With) => !context.parent.mobile,
+  needsSignature: ({ context }: With) => !context.signature,
+
+  isTooSoon: ({ event }: With) => event.type === 'CODE_REFUSED' && event.why === 'tooSoon',
+  isOtherUnnamed: ({ event }: With) =>
+    event.type === 'RELATION' && event.relation === 'OTHER' && !event.other,
+  isNoSchool: ({ event }: With) => event.type === 'SCHOOLS_FOUND' && event.total === 0,
+  isOneSchool: ({ event }: With) => event.type === 'SCHOOLS_FOUND' && event.total === 1,
+  isListed: ({ context, event }: With) =>
+    event.type === 'STUDENT_FOUND' &&
+    context.children.some(({ studentId }) => studentId === event.student.studentId),
+  hasChildren: ({ context }: With) => context.children.length > 0,
+  isFull: ({ context }: With) => context.children.length >= LIMITS.childrenPerApplication,
+};

@@ -1,0 +1,102 @@
+import { readContact, readEmail, readMobile } from '../../domain/contact.ts';
+import { readNationalId } from '../../domain/nationalId.ts';
+import { isSameName, readPersonName } from '../../domain/personName.ts';
+import type { Relation } from '../../domain/relation.ts';
+import { countCharacters, normaliseText, withoutSpacing } from '../../domain/text.ts';
+import { line } from '../view.ts';
+import type { BindingContext } from './context.ts';
+import type { BindingEvent } from './events.ts';
+
+const LONGEST_RELATION = 20;
+const LONGEST_SCHOOL_TEXT = 40;
+
+/** Other words for the relations that parents type. 阿公 and 阿嬤 are missing on purpose: they are two each. */
+const RELATION_WORDS: Readonly<Record<string, Relation>> = {
+  爸爸: 'FATHER',
+  爸: 'FATHER',
+  媽媽: 'MOTHER',
+  媽: 'MOTHER',
+  爺爺: 'PATERNAL_GRANDFATHER',
+  奶奶: 'PATERNAL_GRANDMOTHER',
+  外公: 'MATERNAL_GRANDFATHER',
+  外婆: 'MATERNAL_GRANDMOTHER',
+};
+
+type Reader = (text: string, context: BindingContext) => BindingEvent;
+
+const READERS: Readonly<Record<string, Reader>> = {
+  askContact(text) {
+    const contact = readContact(text);
+    return contact ? { type: 'CONTACT', contact } : invalid('binding.contactInvalid');
+  },
+  askCode(text) {
+    const code = withoutSpacing(text);
+    return /^\d{6}$/u.test(code) ? { type: 'CODE', code } : invalid('code.malformed');
+  },
+  askRelation: relation,
+  askSameRelation: relation,
+  askRelationOther: (text) => otherRelation(text),
+  askStudentId: (text) => nationalId(text, (id) => ({ type: 'STUDENT_ID', nationalId: id })),
+  askSchool: schoolText,
+  pickSchool: schoolText,
+  askParentId(text, { children }) {
+    return nationalId(text, (id) =>
+      children.some((child) => child.nationalId === id)
+        ? invalid('binding.parentIdIsChilds')
+        : { type: 'PARENT_ID', nationalId: id },
+    );
+  },
+  askName(text) {
+    const name = readPersonName(text);
+    return name ? { type: 'NAME', name } : invalid('binding.nameInvalid');
+  },
+  askEmail(text) {
+    const email = readEmail(text);
+    return email ? { type: 'EMAIL', email } : invalid('binding.emailInvalid');
+  },
+  askMobile(text) {
+    const mobile = readMobile(text);
+    return mobile ? { type: 'MOBILE', mobile } : invalid('binding.mobileInvalid');
+  },
+  summary(text, { parent }) {
+    const name = parent.name ?? '';
+    return isSameName(text, name)
+      ? { type: 'SIGNATURE', signature: text }
+      : invalid('binding.signatureDiffers', { name });
+  },
+};
+
+/** Reads what was typed where a question rests: its answer, or an INVALID that says what would be right. */
+export function readTyped(state: string, typed: string, context: BindingContext): BindingEvent {
+  const reader = READERS[state];
+  return reader ? reader(normaliseText(typed), context) : invalid('common.chooseOne');
+}
+
+function relation(text: string): BindingEvent {
+  const known = RELATION_WORDS[text];
+  if (known) return { type: 'RELATION', relation: known };
+  const other = /^(?:7|其他|other)[\s:：,，]*(.+)$/iu.exec(text)?.[1];
+  return other ? otherRelation(other) : invalid('binding.relationInvalid');
+}
+
+function otherRelation(text: string): BindingEvent {
+  const other = normaliseText(text);
+  return other && countCharacters(other) <= LONGEST_RELATION
+    ? { type: 'RELATION', relation: 'OTHER', other }
+    : invalid('binding.relationOtherInvalid', { most: LONGEST_RELATION });
+}
+
+function nationalId(text: string, accept: (id: string) => BindingEvent): BindingEvent {
+  const reading = readNationalId(text);
+  return reading.ok ? accept(reading.id) : invalid(`nationalId.${reading.reason}`);
+}
+
+function schoolText(text: string): BindingEvent {
+  return text && countCharacters(text) <= LONGEST_SCHOOL_TEXT
+    ? { type: 'SCHOOL_TEXT', text }
+    : invalid('binding.schoolTextInvalid');
+}
+
+function invalid(key: string, params?: Readonly<Record<string, string | number>>): BindingEvent {
+  return { type: 'INVALID', why: line(key, params) };
+}

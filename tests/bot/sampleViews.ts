@@ -1,0 +1,167 @@
+import { currentConsentId } from '../../bot/texts/consent/index.ts';
+import type { Language } from '../../bot/texts/index.ts';
+import type { BindingContext, Child } from '../../flows/binding/context.ts';
+import type { ProgressItem } from '../../flows/binding/events.ts';
+import { progressCard } from '../../flows/binding/progress.ts';
+import { bindingView } from '../../flows/binding/view.ts';
+import type { PendingDetail, TeacherContext } from '../../flows/teacher/context.ts';
+import { teacherView } from '../../flows/teacher/view.ts';
+import type { Card, View } from '../../flows/view.ts';
+
+const AT = '2026-12-03T06:05:00.000Z';
+
+/** Every resting state of every flow, by name, as a person would see it; `typed` stands wherever people type freely. */
+export function sampleViews(language: Language, typed?: string): Record<string, View<unknown>> {
+  const binding = bindingContext(language, typed);
+  const teacher = teacherContext(typed);
+  const views: Record<string, View<unknown>> = {};
+  for (const state of BINDING_STATES) views[`binding.${state}`] = bindingView(state, binding);
+  for (const state of TEACHER_STATES) views[`teacher.${state}`] = teacherView(state, teacher);
+  views['binding.home expired'] = bindingView('home', { ...binding, expired: true });
+  views['binding.askRelation first'] = bindingView('askRelation', { ...binding, children: [] });
+  views['binding.confirmChildren one'] = bindingView('confirmChildren', {
+    ...binding,
+    children: binding.children.slice(0, 1),
+  });
+  views['binding.confirmChildren ten'] = bindingView('confirmChildren', {
+    ...binding,
+    children: Array.from({ length: 10 }, () => binding.children[0] ?? child(typed)),
+  });
+  return views;
+}
+
+/** A progress list with one child in each status. */
+export function sampleProgress(typed?: string): Card {
+  const statuses = ['PENDING', 'APPROVED', 'REJECTED', 'CANCELLED', 'SUSPENDED', 'REVOKED'] as const;
+  return progressCard(
+    statuses.map((status, at): ProgressItem => {
+      const { maskedName, level, grade, className, school, relation } = child(typed);
+      const teacher = typed ?? '林';
+      return {
+        ...{ bindingId: uuid(at), maskedName, level, grade, className, relation, status, teacher },
+        schoolName: school.name,
+        submittedAt: AT,
+        ...(status === 'REJECTED' ? { reason: { code: 'OTHER', typed: typed ?? '請攜帶戶口名簿到校' } } : {}),
+      };
+    }),
+  );
+}
+
+export const BINDING_STATES = [
+  'greeting',
+  'home',
+  'askContact',
+  'askCode',
+  'askRelation',
+  'askRelationOther',
+  'askSameRelation',
+  'askLevel',
+  'askStudentId',
+  'askSchool',
+  'pickSchool',
+  'mismatch',
+  'paused',
+  'confirmChildren',
+  'askConsent',
+  'askParentId',
+  'askName',
+  'askEmail',
+  'askMobile',
+  'summary',
+  'readyToSend',
+] as const;
+
+export const TEACHER_STATES = [
+  'out',
+  'askEmail',
+  'askCode',
+  'home',
+  'reviewing',
+  'detail',
+  'askReason',
+  'askReasonText',
+] as const;
+
+function bindingContext(language: Language, typed: string | undefined): BindingContext {
+  const schools = ['內湖', '西湖', '麗湖', '南湖', '新湖', '大湖', '東湖', '明湖'].map((name, at) => ({
+    id: `3136${at}1-ELEMENTARY`,
+    name: typed ?? `市立${name}國小`,
+    district: typed ?? '內湖區',
+  }));
+  const second = { ...child(typed), maskedName: typed ?? '王○華', level: 'JUNIOR_HIGH' as const, grade: 7 };
+  return {
+    contact: { kind: 'MOBILE', value: '0912345678' },
+    verified: [{ kind: 'MOBILE', value: '0912345678' }],
+    child: {
+      relation: 'MOTHER',
+      level: 'ELEMENTARY',
+      nationalId: 'A123456789',
+      school: { id: 'x', name: typed ?? '市立內湖國小' },
+    },
+    schoolSearch: { text: typed ?? '湖', offset: 0, found: schools, total: 12 },
+    mismatch: { left: 4 },
+    pausedUntil: '2026-12-03T16:00:00.000Z',
+    children: [child(typed), { ...second, className: '3', ...(typed ? { relationOther: typed } : {}) }],
+    childrenConfirmed: true,
+    consent: { id: currentConsentId(language), agreedAt: AT },
+    parent: {
+      nationalId: 'A223456781',
+      name: typed ?? '陳美玲',
+      email: typed ?? 'chen.mei.ling@example.com',
+      mobile: '0912345678',
+    },
+  };
+}
+
+function child(typed: string | undefined): Child {
+  return {
+    studentId: 's1',
+    maskedName: typed ?? '王○明',
+    nationalId: 'A123456789',
+    level: 'ELEMENTARY',
+    grade: 5,
+    className: typed ?? '1',
+    school: { id: '313601-ELEMENTARY', name: typed ?? '市立內湖國小' },
+    relation: 'MOTHER',
+  };
+}
+
+function teacherContext(typed: string | undefined): TeacherContext {
+  const people = [
+    ['李大年', '李大年', 'FATHER', 'DIFFERS'],
+    ['王大明', '陳美玲', 'MOTHER', 'MATCHES'],
+    ['阮氏明慧', 'Nguyễn Thị Minh Huệ', 'MOTHER', 'UNKNOWN'],
+    ['瓦歷斯·諾幹', '吳淑惠', 'MATERNAL_GRANDMOTHER', 'MATCHES'],
+  ] as const;
+  const items = Array.from({ length: 10 }, (_, at) => {
+    const [student, guardian, relation, match] = people[at % people.length] ?? people[0];
+    return {
+      ...{ bindingId: uuid(at), version: 1, seatNo: at + 3, level: 'ELEMENTARY' as const, grade: 5 },
+      ...{ studentName: typed ?? student, guardianName: typed ?? guardian, className: typed ?? '1' },
+      ...{ relation, match, submittedAt: AT },
+      ...(typed ? { relationOther: typed } : {}),
+    };
+  });
+  const detail: PendingDetail = {
+    ...(items[0] ?? { ...fail() }),
+    mobile: '0922333444',
+    email: typed ?? 'li@example.com',
+    known: [typed ?? '0922-***-555', 'li***@example.com'],
+    others: [{ relation: 'MOTHER', status: 'APPROVED' }],
+  };
+  return {
+    email: typed ?? 'lin@school.example',
+    posts: { name: typed ?? '林淑芬', classes: [{ grade: 5, className: typed ?? '1' }], pending: 30 },
+    list: { items, total: 30, offset: 0 },
+    detail,
+    decision: { verb: 'reject', bindingId: uuid(0), version: 1 },
+  };
+}
+
+function fail(): never {
+  throw new Error('a list of ten has a first');
+}
+
+function uuid(at: number): string {
+  return `0f8fad5b-d9cb-469f-a165-70867728950${at}`;
+}

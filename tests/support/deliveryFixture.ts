@@ -1,0 +1,175 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { createDelivery, type Delivery, type DeliveryOptions } from '../../bot/delivery/createDelivery.ts';
+import type { DeliveryEvent } from '../../bot/delivery/deliveryEvent.ts';
+import { createLineClient } from '../../bot/delivery/lineClient.ts';
+import { createMailer } from '../../bot/delivery/mailer.ts';
+import { createSmsGateway } from '../../bot/delivery/smsGateway.ts';
+import { outboxRecord } from '../../db/commitStep.ts';
+import type { OutboxRow, Outgoing } from '../../db/outgoing.ts';
+import { execute, rows, sql } from '../../db/sql.ts';
+import type { Database } from '../../db/tx.ts';
+import type { ChatUser } from '../../simulator/chatUser.ts';
+import { type Simulator, startSimulator } from '../../simulator/startSimulator.ts';
+import { openTestDatabase, setClockOffset, type StoreKind } from './testDatabase.ts';
+
+const CHANNEL_TOKEN = 'an-access-token-for-tests';
+const SMS_TOKEN = 'an-sms-token-for-tests';
+/** Shorter than the service's, so that a hung call does not make the tests slow. */
+const DEADLINE_MS = 300;
+
+const state = z.object({
+  status: z.string(),
+  tries: z.number(),
+  error: z.string().nullable(),
+  wiped: z.boolean(),
+  sent: z.boolean(),
+});
+
+/** How a row stands. */
+export type RowState = z.infer<typeof state>;
+
+/** An outbox, a LINE platform and deliveries between them. */
+export interface DeliveryFixture {
+  readonly database: Database;
+  readonly simulator: Simulator;
+  /** What all deliveries told since the last reset. */
+  readonly events: DeliveryEvent[];
+  /** A friend of the bot. */
+  person(name: string): ChatUser;
+  /** An event of this person: its token is good for a minute from now. */
+  eventOf(person: ChatUser): { eventId: string; replyToken: string };
+  /** Writes outgoing messages as a step does. */
+  commit(outgoing: readonly Outgoing[], eventId?: string): Promise<OutboxRow[]>;
+  states(committed: readonly OutboxRow[]): Promise<RowState[]>;
+  /** Lets time pass, in the database and at LINE. */
+  passes(ms: number): Promise<void>;
+  delivery(options?: Partial<DeliveryOptions>): Delivery;
+  /** Empties everything between two tests. */
+  reset(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts both; close it in afterAll. */
+export async function openDeliveryFixture(kind?: StoreKind): Promise<DeliveryFixture> {
+  let offset = 0;
+  const database = await openTestDatabase(kind);
+  const simulator = await startSimulator({
+    port: 0,
+    webhookUrl: 'http://127.0.0.1:9/unused',
+    channelSecret: 'a-channel-secret-for-tests',
+    channelAccessToken: CHANNEL_TOKEN,
+    smsToken: SMS_TOKEN,
+    monthlyQuota: null,
+    now: () => Date.now() + offset,
+  });
+  const { platform } = simulator;
+  const line = createLineClient({
+    baseUrl: simulator.url,
+    channelAccessToken: CHANNEL_TOKEN,
+    deadlineMs: DEADLINE_MS,
+  });
+  const mailer = createMailer({ url: simulator.smtpUrl, from: 'Homeroom <no-reply@homeroom.test>' });
+  const sms = createSmsGateway({ url: simulator.smsUrl, token: SMS_TOKEN, deadlineMs: DEADLINE_MS });
+  const events: DeliveryEvent[] = [];
+  const setClock = async (ms: number) => {
+    offset = ms;
+    await setClockOffset(database, ms);
+  };
+
+  return {
+    database,
+    simulator,
+    events,
+    person(name) {
+      const user = platform.userNamed(name);
+      user.friend = true;
+      return user;
+    },
+    eventOf(person) {
+      const replyToken = randomUUID();
+      platform.replyTokens.deliver(replyToken, person.id, platform.now());
+      return { eventId: `event-${replyToken}`, replyToken };
+    },
+    commit: (outgoing, eventId) => database.run((tx) => insert(tx, outgoing, eventId)),
+    states: async (committed) => {
+      const ids = JSON.stringify(committed.map(({ id }) => id));
+      return await database.run((tx) => rows(tx, state, statesOf(ids)));
+    },
+    passes: (ms) => setClock(offset + ms),
+    delivery: (options) =>
+      createDelivery({ database, line, mailer, sms, onEvent: (event) => events.push(event), ...options }),
+    async reset() {
+      await setClock(0);
+      await database.run((tx) => execute(tx, sql`delete from outbox`));
+      platform.faults.clear();
+      platform.mailbox.messages.length = 0;
+      for (const user of platform.users.values()) user.chat.length = 0;
+      events.length = 0;
+    },
+    async close() {
+      mailer.close();
+      await Promise.all([line.close(), sms.close(), simulator.close()]);
+      await database.close();
+    },
+  };
+}
+
+async function insert(
+  tx: Parameters<Parameters<Database['run']>[0]>[0],
+  outgoing: readonly Outgoing[],
+  eventId = 'event-without-token',
+): Promise<OutboxRow[]> {
+  const [clock] = await rows(tx, z.object({ now: z.date() }), sql`select app_now() as now`);
+  if (!clock) throw new Error('no clock');
+  const now = clock.now.toISOString();
+  const made = outgoing.map((each, sequence) => outboxRecord(tx, { now, eventId, sequence }, each));
+  const records = JSON.stringify(made.map(({ record }) => record));
+  await execute(
+    tx,
+    sql`insert into outbox (id, channel, kind, line_user_id, event_id, sequence, payload_sealed, secret, created_at,
+                            due_at, reply_until, give_up_at)
+        select id, channel::"Channel", kind::"OutboxKind", line_user_id, event_id, sequence, payload_sealed, secret,
+               ${now}::timestamptz, due_at, reply_until, give_up_at
+        from jsonb_to_recordset(${records}::jsonb)
+          as m(id uuid, channel text, kind text, line_user_id text, event_id text, sequence int,
+               payload_sealed text, secret boolean, due_at timestamptz, reply_until timestamptz,
+               give_up_at timestamptz)`,
+  );
+  return made.map(({ row }) => row);
+}
+
+function statesOf(ids: string) {
+  return sql`select o.status::text, o.tries, o.error, o.payload_sealed is null as wiped, o.sent_at is not null as sent
+    from jsonb_array_elements_text(${ids}::jsonb) with ordinality as i(id, position)
+    join outbox o on o.id = i.id::uuid order by i.position`;
+}
+
+/** The texts a person received, with the way they came: `reply: 您好`. */
+export function received(person: ChatUser): string[] {
+  return person.chat.map(({ via, message }) => `${via}: ${String(message.text)}`);
+}
+
+/** A question that answers an event. */
+export function prompt(person: ChatUser, text: string, replyToken: string): Outgoing {
+  return { channel: 'LINE', kind: 'PROMPT', lineUserId: person.id, messages: [textOf(text)], replyToken };
+}
+
+/** A notice, as an answer if it has a token. */
+export function notice(person: ChatUser, text: string, replyToken?: string): Outgoing {
+  return { channel: 'LINE', kind: 'NOTICE', lineUserId: person.id, messages: [textOf(text)], replyToken };
+}
+
+/** An email, with a code where it is secret. */
+export function mailTo(to: string, text: string, secret = false): Outgoing {
+  return { channel: 'EMAIL', kind: 'NOTICE', to, subject: 'Homeroom', text, secret };
+}
+
+/** A text message, with a code where it is secret. */
+export function smsTo(to: string, text: string, secret = false): Outgoing {
+  return { channel: 'SMS', kind: 'NOTICE', to, text, secret };
+}
+
+function textOf(text: string) {
+  return { type: 'text', text };
+}
