@@ -16,7 +16,17 @@ export default {
   maxWorkers: 2,
   workerIdleMemoryLimit: '50MB',
   projects: [
-    { ...base, displayName: 'unit', testMatch: ['<rootDir>/tests/**/*.test.ts'], testPathIgnorePatterns: ['/node_modules/', '/tests/integration/', '/tests/browser/', '/tests/services/'] },
+    {
+      ...base,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/tests/**/*.test.ts'],
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        '/tests/integration/',
+        '/tests/browser/',
+        '/tests/services/',
+      ],
+    },
     { ...base, displayName: 'integration', testMatch: ['<rootDir>/tests/integration/**/*.test.ts'] },
   ],
 };

@@ -18,6 +18,7 @@ const row = z.object({
   relation: z.enum(RELATIONS),
   status: z.enum(['PENDING', 'APPROVED', 'REJECTED', 'CANCELLED', 'SUSPENDED', 'REVOKED']),
   submitted_at: z.date(),
+  position: z.number().int(),
   reason: z.enum(REJECT_REASONS).nullable(),
   reason_sealed: z.string().nullable(),
   teacher_id: z.string().nullable(),
@@ -57,7 +58,7 @@ export async function listProgress(tx: Tx, lineUserId: string, sent?: SentForm):
     row,
     sql`select distinct on (b.student_id) b.id, b.student_id, s.name_sealed, sc.level::text, c.grade,
                c.name as class_name, sc.name as school_name, sc.phone as school_phone, b.relation, b.status::text,
-               b.submitted_at, b.reason, b.reason_sealed, t.id as teacher_id, t.name_sealed as teacher_name_sealed
+               b.submitted_at, b.position, b.reason, b.reason_sealed, t.id as teacher_id, t.name_sealed as teacher_name_sealed
         from bindings b
         join applications a on a.id = b.application_id
         join students s on s.id = b.student_id
@@ -72,11 +73,8 @@ export async function listProgress(tx: Tx, lineUserId: string, sent?: SentForm):
         order by b.student_id, b.submitted_at desc, b.id`,
   );
   return found
-    .map((each) => openProgress(tx, each))
-    .sort(
-      (one, other) =>
-        one.submittedAt.localeCompare(other.submittedAt) || one.bindingId.localeCompare(other.bindingId),
-    );
+    .sort((one, other) => Number(one.submitted_at) - Number(other.submitted_at) || one.position - other.position)
+    .map((each) => openProgress(tx, each));
 }
 
 function openProgress(tx: Tx, found: z.infer<typeof row>): Progress {

@@ -41,8 +41,9 @@ export async function submitApplication(tx: Tx, submission: Submission): Promise
   const { form, now, lineUserId } = submission;
   const id = randomUUID();
   const guardianIndex = tx.vault.index('national-id', form.nationalId);
-  const wanted = form.children.map((child) => ({
+  const wanted = form.children.map((child, position) => ({
     id: randomUUID(),
+    position,
     student_id: child.studentId,
     relation: child.relation,
     other: child.relationOther,
@@ -52,11 +53,11 @@ export async function submitApplication(tx: Tx, submission: Submission): Promise
   const added = await rows(
     tx,
     binding,
-    sql`insert into bindings as b (id, application_id, student_id, guardian_index, relation, relation_sealed,
+    sql`insert into bindings as b (id, application_id, student_id, guardian_index, position, relation, relation_sealed,
                                    submitted_at)
-        select w.id, ${id}::uuid, w.student_id, ${guardianIndex}, w.relation, w.relation_sealed, ${now}::timestamptz
+        select w.id, ${id}::uuid, w.student_id, ${guardianIndex}, w.position, w.relation, w.relation_sealed, ${now}::timestamptz
         from jsonb_to_recordset(${JSON.stringify(wanted.map(sealRelation))}::jsonb)
-          as w(id uuid, student_id text, relation text, relation_sealed text)
+          as w(id uuid, position int, student_id text, relation text, relation_sealed text)
         on conflict (guardian_index, student_id) where status in ('PENDING', 'APPROVED', 'SUSPENDED') do nothing
         returning b.id, b.student_id, (select school_id from students where students.id = b.student_id) as school_id`,
   );

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { createClient } from 'redis';
 
 type Client = ReturnType<typeof newClient>;
@@ -61,7 +62,7 @@ function newClient(url: string) {
       reconnectStrategy: (retries) => {
         const pause = Math.min(100 * 2 ** retries, RECONNECT_MOST_MS);
         // Instances that lost Redis together must not come back in one moment.
-        return Math.round(pause * (0.75 + Math.random() / 2));
+        return Math.round(pause * (0.75 + randomInt(500) / 1_000));
       },
     },
   });

@@ -133,7 +133,7 @@ function teacherContext(typed: string | undefined): TeacherContext {
     ['阮氏明慧', 'Nguyễn Thị Minh Huệ', 'MOTHER', 'UNKNOWN'],
     ['瓦歷斯·諾幹', '吳淑惠', 'MATERNAL_GRANDMOTHER', 'MATCHES'],
   ] as const;
-  const items = Array.from({ length: 10 }, (_, at) => {
+  const itemAt = (at: number) => {
     const [student, guardian, relation, match] = people[at % people.length] ?? people[0];
     return {
       ...{ bindingId: uuid(at), version: 1, seatNo: at + 3, level: 'ELEMENTARY' as const, grade: 5 },
@@ -141,9 +141,10 @@ function teacherContext(typed: string | undefined): TeacherContext {
       ...{ relation, match, submittedAt: AT },
       ...(typed ? { relationOther: typed } : {}),
     };
-  });
+  };
+  const items = Array.from({ length: 10 }, (_, at) => itemAt(at));
   const detail: PendingDetail = {
-    ...(items[0] ?? { ...fail() }),
+    ...itemAt(0),
     mobile: '0922333444',
     email: typed ?? 'li@example.com',
     known: [typed ?? '0922-***-555', 'li***@example.com'],
@@ -156,10 +157,6 @@ function teacherContext(typed: string | undefined): TeacherContext {
     detail,
     decision: { verb: 'reject', bindingId: uuid(0), version: 1 },
   };
-}
-
-function fail(): never {
-  throw new Error('a list of ten has a first');
 }
 
 function uuid(at: number): string {

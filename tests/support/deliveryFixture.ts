@@ -16,7 +16,7 @@ import { openTestDatabase, setClockOffset, type StoreKind } from './testDatabase
 const CHANNEL_TOKEN = 'an-access-token-for-tests';
 const SMS_TOKEN = 'an-sms-token-for-tests';
 /** Shorter than the service's, so that a hung call does not make the tests slow. */
-const DEADLINE_MS = 300;
+const DEADLINE_MS = 1_000;
 
 const state = z.object({
   status: z.string(),

@@ -8,7 +8,7 @@ import { type OpenedDatabase, openDatabase } from '../../db/openDatabase.ts';
 import { readMigrations } from '../../db/schemaEngine.ts';
 import { execute, sql } from '../../db/sql.ts';
 import type { Database } from '../../db/tx.ts';
-import { createVault } from '../../platform/vault.ts';
+import { createVault, type VaultKeys } from '../../platform/vault.ts';
 import { createPostgres } from './testPostgres.ts';
 
 // The first worker that runs makes the template, which takes PGlite several seconds on a busy machine.
@@ -19,10 +19,12 @@ import.meta.jest?.setTimeout(60_000);
 export type StoreKind = Database['kind'];
 
 /** The keys of every test: what one test sealed, another opens. */
-export const testVault = createVault({
+export const testKeys: VaultKeys = {
   dataKeys: [{ id: 'test', key: Buffer.alloc(32, 1) }],
   appSecret: Buffer.alloc(32, 2),
-});
+};
+
+export const testVault = createVault(testKeys);
 
 /** The stores that contract tests run on: PostgreSQL too where TEST_DATABASE_URL is set. */
 export const testStores: StoreKind[] = process.env.TEST_DATABASE_URL ? ['pglite', 'postgresql'] : ['pglite'];

@@ -21,7 +21,7 @@ describe('a webhook: what is handed on', () => {
       {
         id: '01JABCDEFGHJKMNPQRSTVWXYZ0',
         lineUserId: `U${'1'.repeat(32)}`,
-        occurredAt: '2026-09-21T13:33:20.123Z',
+        occurredAt: '2026-09-21T14:13:20.123Z',
         replyToken: 'nHuyWiB7yP5Zw52FIkcQobQuGDXCTA00',
         isRedelivery: false,
         mode: 'active',
@@ -31,10 +31,13 @@ describe('a webhook: what is handed on', () => {
     ]);
   });
 
-  test.each(['sticker', 'image', 'video', 'audio', 'file', 'location', 'hologram'])('a message that is no text: %s', (type) => {
-    const message = { id: '1', type, packageId: '446' };
-    expect(one({ message }).input).toEqual({ kind: 'other', what: type, messageId: '1' });
-  });
+  test.each(['sticker', 'image', 'video', 'audio', 'file', 'location', 'hologram'])(
+    'a message that is no text: %s',
+    (type) => {
+      const message = { id: '1', type, packageId: '446' };
+      expect(one({ message }).input).toEqual({ kind: 'other', what: type, messageId: '1' });
+    },
+  );
 
   test('a tap, a picked date, a switched menu', () => {
     const tap = (postback: unknown) => one({ type: 'postback', message: undefined, postback }).input;
@@ -53,7 +56,9 @@ describe('a webhook: what is handed on', () => {
 
   test('follow, unfollow, unsend', () => {
     const bare = { message: undefined, replyToken: undefined };
-    expect(one({ type: 'follow', message: undefined, follow: { isUnblocked: true } }).input).toEqual({ kind: 'follow' });
+    expect(one({ type: 'follow', message: undefined, follow: { isUnblocked: true } }).input).toEqual({
+      kind: 'follow',
+    });
     const unfollow = one({ type: 'unfollow', ...bare });
     expect(unfollow.input).toEqual({ kind: 'unfollow' });
     expect(unfollow).not.toHaveProperty('replyToken');
@@ -69,7 +74,12 @@ describe('a webhook: what is handed on', () => {
   });
 
   test('fields of tomorrow are tolerated', () => {
-    const event = one({ priority: 1, source: { type: 'user', userId: 'U1', tier: {} }, mode: undefined, deliveryContext: undefined });
+    const event = one({
+      priority: 1,
+      source: { type: 'user', userId: 'U1', tier: {} },
+      mode: undefined,
+      deliveryContext: undefined,
+    });
     expect(event).toMatchObject({ lineUserId: 'U1', isRedelivery: false, mode: 'active' });
     expect(JSON.parse(event.raw)).toMatchObject({ priority: 1 });
   });
@@ -117,7 +127,12 @@ describe('a webhook: what is acknowledged and left out', () => {
   });
 
   test('one malformed event does not lose the others', () => {
-    const webhook = parse(lineEvent({ webhookEventId: 'a' }), { type: 'message' }, null, lineEvent({ webhookEventId: 'b' }));
+    const webhook = parse(
+      lineEvent({ webhookEventId: 'a' }),
+      { type: 'message' },
+      null,
+      lineEvent({ webhookEventId: 'b' }),
+    );
     expect(webhook.events.map(({ id }) => id)).toEqual(['a', 'b']);
     expect(webhook.ignored).toEqual({ 'no-user': 1, malformed: 1 });
   });
@@ -151,25 +166,38 @@ describe('a webhook: hostile shapes are harmless', () => {
       `{"events":[${deep}]}`,
       bodyOf(lineEvent({ extra: 'DEEP' })).replace('"DEEP"', deep),
       bodyOf(lineEvent({ message: { id: '1', type: 'text', text: 'DEEP' } })).replace('"DEEP"', deep),
-      bodyOf(lineEvent({ type: 'postback', postback: { data: 'x', params: { a: 'DEEP' } } })).replace('"DEEP"', deep),
+      bodyOf(lineEvent({ type: 'postback', postback: { data: 'x', params: { a: 'DEEP' } } })).replace(
+        '"DEEP"',
+        deep,
+      ),
     ];
     for (const body of bodies) expect(parseWebhook(Buffer.from(body)).ok).toBe(true);
   });
 
   test('keys that mean something to an object', () => {
-    const event = bodyOf(lineEvent({ type: 'postback', postback: { data: 'x', params: { date: '2026-12-03' } } }));
-    const poison = '{"__proto__":{"polluted":"yes","kind":"text"},"constructor":{"prototype":{"polluted":"yes"}},';
+    const event = bodyOf(
+      lineEvent({ type: 'postback', postback: { data: 'x', params: { date: '2026-12-03' } } }),
+    );
+    const poison =
+      '{"__proto__":{"polluted":"yes","kind":"text"},"constructor":{"prototype":{"polluted":"yes"}},';
     const webhook = parseWebhook(Buffer.from(event.replaceAll('{', poison)));
     expect(webhook).toMatchObject({ ok: true });
     expect({}).not.toHaveProperty('polluted');
     const [parsed] = webhook.ok ? webhook.events : [];
     expect(parsed?.input).toEqual({ kind: 'postback', data: 'x', params: { date: '2026-12-03' } });
-    expect(parsed?.input.kind === 'postback' && Object.getPrototypeOf(parsed.input.params)).toBe(Object.prototype);
+    expect(parsed?.input.kind === 'postback' && Object.getPrototypeOf(parsed.input.params)).toBe(
+      Object.prototype,
+    );
   });
 
   test('ten thousand fields and a hundred thousand events', () => {
     const fields = Object.fromEntries(Array.from({ length: 10_000 }, (_, nth) => [`field${nth}`, nth]));
     expect(parse(lineEvent(fields)).events).toHaveLength(1);
-    expect(parse(...Array.from({ length: 100_000 }, () => 0)).ignored).toEqual({ malformed: 100_000 });
+    const body = `{"events":[${'0,'.repeat(99_999)}0]}`;
+    expect(parseWebhook(Buffer.from(body))).toEqual({
+      ok: true,
+      events: [],
+      ignored: { malformed: 100_000 },
+    });
   });
 });

@@ -252,6 +252,7 @@ CREATE TABLE "bindings" (
     "application_id" UUID NOT NULL,
     "student_id" TEXT NOT NULL,
     "guardian_index" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
     "relation" TEXT NOT NULL,
     "relation_sealed" TEXT,
     "status" "BindingStatus" NOT NULL DEFAULT 'PENDING',

@@ -1,0 +1,125 @@
+import path from 'node:path';
+import { importRosterDirectory } from '../../cli/roster/importRosterDirectory.ts';
+import { execute, sql } from '../../db/sql.ts';
+import type { OpenedDatabase } from '../../db/openDatabase.ts';
+import { type Homeroom, type HomeroomOptions, startHomeroom } from '../../main.ts';
+import { createLog } from '../../platform/log.ts';
+import type { Settings } from '../../platform/settings.ts';
+import { codeIn } from '../../simulator/mailbox.ts';
+import type { Phone } from '../../simulator/phone.ts';
+import { type Simulator, startSimulator } from '../../simulator/startSimulator.ts';
+import { openTestDatabase, setClockOffset, testKeys } from './testDatabase.ts';
+
+import.meta.jest?.setTimeout(60_000);
+
+const ROSTER = path.join(import.meta.dirname, '../../demo/roster');
+
+/** The demo roster's people that tests play; see demo/README.md. */
+export const PEOPLE = {
+  parent: { email: 'chen.meiling@example.com', mobile: '0900000001', nationalId: 'A223456781', name: '陳美玲' },
+  stranger: { email: 'li.danian@example.com', mobile: '0900000012', nationalId: 'A123456707', name: '李大年' },
+  child: { nationalId: 'A123456789', level: '國小', school: '內湖', masked: '王○明', name: '王大明' },
+  brother: { nationalId: 'A100000252', level: '國中', school: '內湖', masked: '王○明', name: '王小明' },
+  teacher: { email: 'lin@neihu.example.com', name: '林雅慧' },
+  brothersTeacher: { email: 'huang@neihujh.example.com', name: '黃建中' },
+} as const;
+
+/** A service (or several behind one webhook URL) with the demo roster, a LINE platform, and the phones of people. */
+export interface TestHomeroom {
+  simulator: Simulator;
+  database: OpenedDatabase;
+  instances: readonly Homeroom[];
+  phone(name: string): Phone;
+  /** The code in the newest mail or SMS to an address. */
+  code(to: string): Promise<string>;
+  /** Moves app_now() forward, in all from now on. */
+  pass(milliseconds: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface TestHomeroomOptions {
+  /** How many instances share the database; more than one needs PostgreSQL. */
+  instances?: number;
+  faultPoints?: HomeroomOptions['faultPoints'];
+  withoutSms?: boolean;
+}
+
+/** Starts it over a fresh database: PGlite, or PostgreSQL and Redis where TEST_DATABASE_URL and TEST_REDIS_URL are set. */
+export async function startTestHomeroom(options: TestHomeroomOptions = {}): Promise<TestHomeroom> {
+  const database = await openTestDatabase();
+  await importRosterDirectory(database, ROSTER);
+  const running: Homeroom[] = [];
+  let turn = 0;
+  const simulator = await startSimulator({
+    port: 0,
+    webhookUrl: () => `${running[turn++ % running.length]?.url}/webhooks/line`,
+    channelSecret: 'test-secret',
+    channelAccessToken: 'test-token',
+    smsToken: 'test-sms-token',
+    monthlyQuota: null,
+  });
+  for (let count = 0; count < (options.instances ?? 1); count++)
+    running.push(
+      await startHomeroom(settingsFor(simulator, options.withoutSms ?? false), {
+        database,
+        log: createLog('fatal'),
+        withoutClocks: true,
+        faultPoints: options.faultPoints ?? {},
+      }),
+    );
+  let ahead = 0;
+  return {
+    simulator,
+    database,
+    instances: running,
+    phone: (name) => simulator.phone(name),
+    code: async (to) => codeIn(await simulator.platform.mailbox.waitFor(to)) ?? '',
+    async pass(milliseconds) {
+      ahead += milliseconds;
+      await setClockOffset(database, ahead);
+    },
+    async close() {
+      for (const instance of running) await instance.close();
+      await simulator.close();
+      await database.close();
+    },
+  };
+}
+
+function settingsFor(simulator: Simulator, withoutSms: boolean): Settings {
+  const redisUrl = process.env.TEST_REDIS_URL;
+  return {
+    port: 0,
+    publicUrl: 'http://localhost:3000',
+    trustProxy: 0,
+    line: {
+      secrets: ['test-secret'],
+      accessToken: 'test-token',
+      apiBaseUrl: simulator.url,
+      dataApiBaseUrl: simulator.url,
+    },
+    database: {},
+    dataDir: './.data',
+    ...(redisUrl ? { redisUrl } : {}),
+    smtp: { url: simulator.smtpUrl, from: 'Homeroom <homeroom@example.com>' },
+    ...(withoutSms ? {} : { sms: { url: simulator.smsUrl, token: 'test-sms-token' } }),
+    keys: testKeys,
+    loginCode: true,
+    simulatorPort: 0,
+    logLevel: 'fatal',
+    timeZone: 'Asia/Taipei',
+  };
+}
+
+/** One number of the database, for checks of what was written: `count(database, sql`select count(*)::int as n from …`)`. */
+export async function countRows(database: OpenedDatabase, statement: ReturnType<typeof sql>): Promise<number> {
+  return await database.run(async (tx) => {
+    const [row] = await tx.prisma.$queryRaw<{ n: number }[]>(statement);
+    return Number(row?.n ?? 0);
+  });
+}
+
+/** Changes the database behind the service's back, as an import or an administrator would. */
+export async function change(database: OpenedDatabase, statement: ReturnType<typeof sql>): Promise<number> {
+  return await database.run((tx) => execute(tx, statement));
+}
