@@ -11,22 +11,29 @@ export const base = {
   transformIgnorePatterns: ['/node_modules/'],
 };
 
-/** `npm test`: pure tests apart from those that hold a PGlite, which takes about 450 MB each. */
+/** Shared by every run: a PGlite takes about 450 MB, and with native modules a worker keeps what it has loaded. */
+export const workers = { maxWorkers: 2, workerIdleMemoryLimit: '50MB' };
+
+/** Tests of a whole service over a store. */
+export const integration = {
+  ...base,
+  displayName: 'integration',
+  testMatch: ['<rootDir>/tests/integration/**/*.test.ts'],
+  testTimeout: 30_000,
+};
+
+const OTHER_SUITES = ['/tests/integration/', '/tests/services/', '/tests/browser/'];
+
+/** `npm test`: Node alone. Pure tests are apart from those that hold a PGlite. */
 export default {
-  maxWorkers: 2,
-  workerIdleMemoryLimit: '50MB',
+  ...workers,
   projects: [
     {
       ...base,
       displayName: 'unit',
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
-      testPathIgnorePatterns: [
-        '/node_modules/',
-        '/tests/integration/',
-        '/tests/browser/',
-        '/tests/services/',
-      ],
+      testPathIgnorePatterns: ['/node_modules/', ...OTHER_SUITES],
     },
-    { ...base, displayName: 'integration', testMatch: ['<rootDir>/tests/integration/**/*.test.ts'] },
+    integration,
   ],
 };

@@ -1,9 +1,10 @@
 import type { Roster, RosterCounts } from '../domain/roster.ts';
 import { auditImport } from './roster/auditImport.ts';
 import { chunksOf } from './roster/jsonRows.ts';
-import { planClasses, planSchools, type StoredClass, type StoredSchool } from './roster/planSchools.ts';
-import { type EndedPost, type PostRow, planPosts, planStaff, type StaffRow } from './roster/planStaff.ts';
-import { type LeavingStudent, planStudents, type StudentRow } from './roster/planStudents.ts';
+import { planClasses, planSchools } from './roster/planSchools.ts';
+import { planPosts, planStaff } from './roster/planStaff.ts';
+import { planStudents } from './roster/planStudents.ts';
+import type { RosterPlan } from './roster/rosterPlan.ts';
 import {
   endPosts,
   markLeft,
@@ -15,18 +16,6 @@ import {
 } from './roster/writeRows.ts';
 import { execute, sql } from './sql.ts';
 import type { Tx } from './tx.ts';
-
-/** What an import is about to write: only rows that are new or differ from what is stored. */
-export interface RosterPlan {
-  schools: readonly StoredSchool[];
-  classes: readonly StoredClass[];
-  students: readonly StudentRow[];
-  leave: readonly LeavingStudent[];
-  staff: readonly StaffRow[];
-  posts: readonly PostRow[];
-  end: readonly EndedPost[];
-  counts: RosterCounts;
-}
 
 /** Called as rows are written: how many, of how many. */
 export type OnProgress = (done: number, total: number) => void;

@@ -73,7 +73,9 @@ export async function listProgress(tx: Tx, lineUserId: string, sent?: SentForm):
         order by b.student_id, b.submitted_at desc, b.id`,
   );
   return found
-    .sort((one, other) => Number(one.submitted_at) - Number(other.submitted_at) || one.position - other.position)
+    .sort(
+      (one, other) => Number(one.submitted_at) - Number(other.submitted_at) || one.position - other.position,
+    )
     .map((each) => openProgress(tx, each));
 }
 

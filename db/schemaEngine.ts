@@ -83,10 +83,19 @@ function loadEngine(): Promise<void> {
 async function instantiateEngine(): Promise<void> {
   const script = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
   const bytes = await readFile(path.join(path.dirname(script), 'schema_engine_bg.wasm'));
-  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': engineModule });
+  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': engineImports() });
   engineModule.__wbg_set_wasm(instance.exports);
   const start = instance.exports.__wbindgen_start;
   if (typeof start === 'function') start();
+}
+
+/** The engine never clears the timer with which it waits for a lock: a command would end ten seconds after its work. */
+function engineImports(): object {
+  const unreferenced = (run: () => void, milliseconds: number) => setTimeout(run, milliseconds >>> 0).unref();
+  const entries = Object.entries<unknown>(engineModule);
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, name.startsWith('__wbg_setTimeout_') ? unreferenced : value]),
+  );
 }
 
 /** The schema's files as the engine takes them. */

@@ -1,19 +1,15 @@
 import type { Level } from './level.ts';
 
 /** What a member of staff may be. */
-export const STAFF_ROLES = [
-  'HOMEROOM_TEACHER',
-  'STUDENT_AFFAIRS_CHIEF',
-  'STUDENT_AFFAIRS_DIRECTOR',
-  'PRINCIPAL',
-  'UNIT_ADMIN',
-] as const;
+export type StaffRole =
+  | 'HOMEROOM_TEACHER'
+  | 'STUDENT_AFFAIRS_CHIEF'
+  | 'STUDENT_AFFAIRS_DIRECTOR'
+  | 'PRINCIPAL'
+  | 'UNIT_ADMIN';
 
-export type StaffRole = (typeof STAFF_ROLES)[number];
-
-export const STUDENT_STATUSES = ['ACTIVE', 'LEFT'] as const;
-
-export type StudentStatus = (typeof STUDENT_STATUSES)[number];
+/** Whether a student attends, or once did. */
+export type StudentStatus = 'ACTIVE' | 'LEFT';
 
 /** A class within its school: `5` and `1` for 五年一班, `1` and `忠` for 一年忠班. */
 export interface ClassName {

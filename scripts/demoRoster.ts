@@ -5,7 +5,7 @@ import { stringify } from 'csv-stringify/sync';
 import { CLASSES, PHONES, STAFF } from './demoPeople.ts';
 
 /** The demo roster: made-up people in four real schools, deterministic, so that its files are committed and comparable. */
-export interface DemoRoster {
+interface DemoRoster {
   'schools.csv': string;
   'staff.csv': string;
   'students.csv': string;

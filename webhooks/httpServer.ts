@@ -49,7 +49,7 @@ const HEADERS_MOST = 100;
 
 /** Puts the service's routes behind one HTTP server with its limits, its log and its last resorts. */
 export function createHttpServer(options: HttpServerOptions): HttpServer {
-  const { settings } = options;
+  const { settings, log } = options;
   let closing: Promise<void> | undefined;
   const server = createServer(
     BOUNDS,
@@ -71,6 +71,8 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
           cause,
         });
       }
+      // Without a listener a failed accept (too many open files) would end the process.
+      server.on('error', (error) => log.error('http.accept.failed', { error }));
       return (server.address() as AddressInfo).port;
     },
     close() {

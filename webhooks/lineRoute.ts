@@ -38,6 +38,7 @@ export function createLineRoute({ secrets, handle, onOutcome, afterAnswer }: Lin
   const router = Router();
   router.post(
     LINE_WEBHOOK_PATH,
+    cutEndlessBody,
     // `() => true`, not '*/*': a request without Content-Type would pass unread. No inflating: LINE compresses nothing, and a
     // bomb is refused by its header.
     express.raw({ type: () => true, inflate: false, limit: LIMITS.webhookBodyBytes }),
@@ -74,13 +75,28 @@ export function createLineRoute({ secrets, handle, onOutcome, afterAnswer }: Lin
       return;
     }
     const kind = clientStatus(error) === 413 ? 'too-large' : 'unreadable';
-    // What is still coming is not read: the connection ends with the answer.
+    // Where its next request would begin is not worth finding out.
     response.set('Connection', 'close').status(STATUS[kind]).end();
     onOutcome({ kind });
   }
 
   return router;
 }
+
+/**
+ * express.raw keeps no more than its limit, but reads the rest of a longer body away before it says so: good for a client
+ * that only then reads its 413, and endless for one that never ends. This one is cut off.
+ */
+function cutEndlessBody(request: Request, _response: Response, next: NextFunction): void {
+  let bytes = 0;
+  request.on('data', (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (bytes > CUT_BYTES) request.socket.destroy();
+  });
+  next();
+}
+
+const CUT_BYTES = 64 * LIMITS.webhookBodyBytes;
 
 const STATUS: Record<WebhookOutcome['kind'], number> = {
   accepted: 200,

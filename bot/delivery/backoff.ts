@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { LIMITS } from '../../domain/limits.ts';
 
 const HOUR_MS = 3_600_000;
@@ -16,6 +17,5 @@ export const UNAUTHORISED_PAUSE_MS = UNAUTHORISED_MS;
 export function backoffMs(tries: number, retryAfterMs = 0): number {
   const { backoffFirstMs, backoffMostMs } = LIMITS.message;
   const whole = Math.min(backoffFirstMs * 2 ** Math.max(tries - 1, 0), backoffMostMs);
-  const jittered = whole * (0.5 + Math.random() / 2);
-  return Math.ceil(Math.max(jittered, Math.min(retryAfterMs, HOUR_MS)));
+  return Math.ceil(Math.max((whole * randomInt(500, 1_001)) / 1_000, Math.min(retryAfterMs, HOUR_MS)));
 }

@@ -1,4 +1,5 @@
-import { createTransport, type NodemailerError } from 'nodemailer';
+import { createTransport } from 'nodemailer';
+import { z } from 'zod';
 import type { SendResult } from './sendResult.ts';
 
 /** Email over SMTP. Never throws for what the server answers or fails to. */
@@ -22,6 +23,14 @@ const CONNECTIONS = 4;
 
 /** Commands by which the server judges this one mail; at the others it judges us. */
 const ABOUT_THE_MAIL = /^(RCPT TO|DATA)/;
+
+/** What is taken from nodemailer's error: not its message, which quotes the address. */
+const reported = z.object({
+  code: z.string().optional().catch(undefined),
+  responseCode: z.number().optional(),
+  command: z.string().optional(),
+  permanent: z.boolean().optional(),
+});
 
 /** Makes a mailer; `url` as nodemailer takes it (smtp://user:password@host:port), `from` an address with or without a name. */
 export function createMailer(options: { url: string; from: string; deadlineMs?: number }): Mailer {
@@ -55,15 +64,14 @@ export function createMailer(options: { url: string; from: string; deadlineMs?: 
         });
         return { type: 'sent' };
       } catch (error) {
-        return resultOf(error instanceof Error ? error : new Error('not an error'));
+        return resultOf(reported.parse(error));
       }
     },
     close: () => transport.close({ force: true }),
   };
 }
 
-/** Only codes are taken from the error: its message quotes the address. */
-function resultOf({ code, responseCode, command, permanent }: NodemailerError): SendResult {
+function resultOf({ code, responseCode, command, permanent }: z.infer<typeof reported>): SendResult {
   const named = responseCode ? `SMTP_${responseCode}` : (code ?? 'NETWORK');
   if (code === 'EAUTH' || code === 'ENOAUTH') return { type: 'unauthorised', code: named };
   // Refused on this side already: no address, or nothing in it.

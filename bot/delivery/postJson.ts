@@ -1,4 +1,5 @@
 import { Pool } from 'undici';
+import { z } from 'zod';
 
 /** What came of an HTTP call that was given a deadline. */
 export type Posted =
@@ -34,6 +35,9 @@ const UNREACHABLE = new Set([
   'ENETUNREACH',
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
+
+/** What the error of a failed call says of itself; a DOMException's code is a number, which says nothing. */
+const reported = z.object({ name: z.string(), code: z.string().optional().catch(undefined) });
 
 /** Makes a poster; its deadline runs from the call to the last byte of the answer. */
 export function createPoster({ url, token, connections, deadlineMs }: PosterOptions): JsonPoster {
@@ -81,7 +85,7 @@ function firstOf(value: string | string[] | undefined): string | undefined {
 }
 
 function failure(error: unknown): Posted {
-  const { name, code } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
+  const { name, code } = reported.parse(error);
   if (code !== undefined && UNREACHABLE.has(code))
     return { type: 'failed', code: 'UNREACHABLE', unknown: false };
   return { type: 'failed', code: name === 'TimeoutError' ? 'TIMEOUT' : 'NETWORK', unknown: true };

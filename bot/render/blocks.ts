@@ -1,6 +1,5 @@
 import type { Tone } from '../../flows/view.ts';
 
-export type { Tone };
 export type Stage = 1 | 2 | 3 | 4;
 
 /** A button, already in words. */
@@ -15,6 +14,7 @@ export interface Button {
 /** What a bubble says, in the order it says it; words only, no layout. */
 export type Block =
   | { kind: 'note' | 'text' | 'heading' | 'quiet'; text: string }
+  /** With its sign: it is read where no colour is seen. */
   | { kind: 'status'; text: string; tone: Tone }
   | { kind: 'row'; label: string; value: string }
   | { kind: 'button'; button: Button }

@@ -9,7 +9,9 @@ type Component = messagingApi.FlexComponent;
 const LABEL = most(40);
 const DISPLAY_TEXT = most(60);
 /** Wider values stand under their label. */
-const WIDEST_BESIDE = 11;
+const WIDEST_BESIDE = 11.5;
+/** Two links with labels no wider than this share a line. */
+const WIDEST_HALF = 7;
 
 /** Draws a bubble in the look of VOICE; `longest` is how much of each text there is room for. */
 export function drawBubble(bubble: Bubble, longest: Most): messagingApi.FlexBubble {
@@ -69,7 +71,7 @@ function draw(block: Block, longest: Most): Component {
         contents: [words(block.text, longest, {})],
       };
     case 'status':
-      return words(signed(block), longest, { weight: 'bold', color: TONES[block.tone].color });
+      return words(block.text, longest, { weight: 'bold', color: TONES[block.tone].color });
     case 'row':
       return row(block, longest);
     case 'button':
@@ -79,19 +81,14 @@ function draw(block: Block, longest: Most): Component {
   }
 }
 
-/** The sign of a tone before its word, unless the word brings its own (⚠). */
-function signed({ text, tone }: Extract<Block, { kind: 'status' }>): string {
-  return /^[\p{L}\p{N}]/u.test(text) ? `${TONES[tone].sign} ${text}` : text;
-}
-
 function row({ label, value }: Extract<Block, { kind: 'row' }>, longest: Most): messagingApi.FlexBox {
   const beside = widthOf(value) <= WIDEST_BESIDE;
   return {
     type: 'box',
     layout: beside ? 'baseline' : 'vertical',
     contents: [
-      words(label, longest, { size: 'xs', color: LOOK.secondary, ...(beside ? { flex: 2 } : {}) }),
-      words(value, longest, beside ? { flex: 5 } : {}),
+      words(label, longest, { size: 'xs', color: LOOK.secondary, ...(beside ? { flex: 3 } : {}) }),
+      words(value, longest, beside ? { flex: 7 } : {}),
     ],
   };
 }
@@ -102,8 +99,17 @@ function footer(buttons: readonly Button[]): messagingApi.FlexBox {
     layout: 'vertical',
     spacing: 'sm',
     paddingAll: '12px',
-    contents: buttons.map(drawButton),
+    contents: inFooter(buttons),
   };
+}
+
+/** Primary buttons one under the other, two short links side by side. */
+function inFooter(buttons: readonly Button[]): Component[] {
+  const links = buttons.filter(({ primary }) => !primary);
+  if (links.length !== 2 || links.some(({ label }) => widthOf(label) > WIDEST_HALF))
+    return buttons.map(drawButton);
+  const pair: Component = { type: 'box', layout: 'horizontal', contents: links.map(drawButton) };
+  return [...buttons.filter(({ primary }) => primary).map(drawButton), pair];
 }
 
 function drawButton(button: Button): messagingApi.FlexButton {

@@ -1,6 +1,7 @@
 import type { Action, Card, Item, Line } from '../../flows/view.ts';
 import { say, sayParam } from '../texts/index.ts';
 import type { Block, Bubble, Button } from './blocks.ts';
+import { signed } from './look.ts';
 import { encodeDecision, encodeMenu } from './postback.ts';
 import type { Voice } from './voice.ts';
 
@@ -33,10 +34,17 @@ export function drawItems({ title, items }: Items, voice: Voice): DrawnCard {
   const decidable = items.some(({ actions }) => actions.some((action) => 'decision' in action));
   if (!decidable && items.length <= MOST_BELOW)
     return { blocks: [heading, ...below(items, voice)], bubbles: [] };
-  const summaries = items.flatMap(({ summary }): Block[] =>
-    summary ? [{ kind: 'text', text: words(summary, voice) }] : [],
-  );
+  const summaries = items.map((item): Block => ({ kind: 'text', text: summaryOf(item, voice) }));
   return { blocks: [heading, ...summaries], bubbles: decidable ? cards(items, voice) : pages(items, voice) };
+}
+
+function summaryOf({ title, status, summary }: Item, voice: Voice): string {
+  if (summary) return words(summary, voice);
+  return status ? `${words(title, voice)}　${statusOf(status, voice)}` : words(title, voice);
+}
+
+function statusOf({ label, tone }: NonNullable<Item['status']>, voice: Voice): string {
+  return signed(words(label, voice), tone);
 }
 
 function cards(items: readonly Item[], voice: Voice): Bubble[] {
@@ -66,8 +74,10 @@ function below(items: readonly Item[], voice: Voice): Block[] {
 function itemBlocks({ title, status, lines }: Item, voice: Voice): Block[] {
   return [
     { kind: 'heading', text: words(title, voice) },
-    ...(status ? [{ kind: 'status', text: words(status.label, voice), tone: status.tone } as const] : []),
-    ...lines.map((each): Block => ({ kind: 'quiet', text: words(each, voice) })),
+    ...(status ? [{ kind: 'status', text: statusOf(status, voice), tone: status.tone } as const] : []),
+    ...(lines.length > 0
+      ? [{ kind: 'quiet', text: lines.map((each) => words(each, voice)).join('\n') } as const]
+      : []),
   ];
 }
 

@@ -9,8 +9,9 @@ import type { Voice } from './voice.ts';
 const MOST_BUTTONS = 3;
 /** What a line of the bubble holds, in ems. */
 const LINE_WIDTH = 15.5;
+const SMALL_LINE_WIDTH = 19.5;
 /** Labels that are wider stand on a line of their own. */
-const WIDEST_SHARED = 6.5;
+const WIDEST_SHARED = 8;
 const GAP = '　';
 
 /** One button a choice, in the order shown. */
@@ -44,24 +45,29 @@ export function numberedChoices(
     groups.at(-1)?.labels.push(`${at + 1} ${say(label, language, now)}`);
   });
   if (choices.length <= MOST_BUTTONS) {
-    const labels = groups.flatMap((group) => group.labels).join(GAP);
-    return [{ kind: 'quiet', text: `${say({ key: 'choices.typed' }, language)}${labels}` }];
+    const lead = say({ key: 'choices.typed' }, language);
+    const [first = '', ...more] = groups.flatMap((group) => group.labels);
+    return [{ kind: 'quiet', text: inLines([lead + first, ...more], SMALL_LINE_WIDTH) }];
   }
   return groups.flatMap(({ title, labels }): Block[] => [
     ...(title === undefined ? [] : [{ kind: 'quiet', text: title } as const]),
-    { kind: 'text', text: inLines(labels).join('\n') },
+    { kind: 'text', text: sharing(labels) },
   ]);
 }
 
-/** Fills lines so that none breaks within a label. */
-function inLines(labels: readonly string[]): string[] {
-  if (labels.some((label) => widthOf(label) > WIDEST_SHARED + 1)) return [...labels];
+function sharing(labels: readonly string[]): string {
+  const isLong = labels.some((label) => widthOf(label) > WIDEST_SHARED);
+  return isLong ? labels.join('\n') : inLines(labels, LINE_WIDTH);
+}
+
+/** Fills lines of a width so that none breaks within a label. */
+function inLines(labels: readonly string[], width: number): string {
   const lines: string[] = [];
   for (const label of labels) {
     const last = lines.at(-1);
-    const together = last === undefined ? label : `${last}${GAP}${label}`;
-    if (last === undefined || widthOf(together) > LINE_WIDTH) lines.push(label);
+    const together = `${last}${GAP}${label}`;
+    if (last === undefined || widthOf(together) > width) lines.push(label);
     else lines[lines.length - 1] = together;
   }
-  return lines;
+  return lines.join('\n');
 }

@@ -1,4 +1,5 @@
-import type { Stage, Tone } from './blocks.ts';
+import type { Tone } from '../../flows/view.ts';
+import type { Stage } from './blocks.ts';
 
 /** Colours and sizes of VOICE (Look); contrast at least 4.5 : 1 on what they stand on. */
 export const LOOK = {
@@ -24,3 +25,8 @@ export const TONES: Readonly<Record<Tone, { sign: string; color: string }>> = {
   bad: { sign: '✕', color: '#B91C1C' },
   quiet: { sign: '–', color: '#6B7280' },
 };
+
+/** The sign of a tone before a status, unless the status brings its own (⚠). */
+export function signed(status: string, tone: Tone): string {
+  return /^[\p{L}\p{N}]/u.test(status) ? `${TONES[tone].sign} ${status}` : status;
+}

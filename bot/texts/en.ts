@@ -6,7 +6,7 @@ export const texts: Readonly<Record<string, string>> = {
   'stage.4': 'Step 4/4　About you',
   'choices.typed': 'Or type a number: ',
 
-  'common.nothingBefore': 'There is no step before this one. To begin anew, type “restart”.',
+  'common.nothingBefore': 'There is no step before this one. To begin anew, type "restart".',
   'common.nothingToCancel': 'Nothing is being filled in, so there is nothing to cancel.',
   'common.chooseOne':
     'Sorry, that answer is not one of these. Press a button below, or type its number (e.g. 1).',
@@ -22,10 +22,10 @@ export const texts: Readonly<Record<string, string>> = {
   'relation.guardian': 'Guardian (監護人)',
   'relation.FATHER': 'Father',
   'relation.MOTHER': 'Mother',
-  'relation.PATERNAL_GRANDFATHER': 'Father’s father',
-  'relation.PATERNAL_GRANDMOTHER': 'Father’s mother',
-  'relation.MATERNAL_GRANDFATHER': 'Mother’s father',
-  'relation.MATERNAL_GRANDMOTHER': 'Mother’s mother',
+  'relation.PATERNAL_GRANDFATHER': "Father's father",
+  'relation.PATERNAL_GRANDMOTHER': "Father's mother",
+  'relation.MATERNAL_GRANDFATHER': "Mother's father",
+  'relation.MATERNAL_GRANDMOTHER': "Mother's mother",
   'relation.OTHER': 'Other',
 
   'status.PENDING': 'Applied (申請)',
@@ -41,12 +41,12 @@ export const texts: Readonly<Record<string, string>> = {
   'reason.ASK_SCHOOL': 'Please ask the school',
   'reason.OTHER': 'Other',
 
-  'match.MATCHES': 'Contact matches the school’s records',
+  'match.MATCHES': "Contact matches the school's records",
   'match.DIFFERS': '⚠ Contact differs',
   'match.UNKNOWN': 'School has no contact',
   'match.short.MATCHES': 'matches',
-  'match.short.DIFFERS': '⚠ contact differs',
-  'match.short.UNKNOWN': 'no contact known',
+  'match.short.DIFFERS': '⚠ differs',
+  'match.short.UNKNOWN': 'not known',
 
   'edit.children': '✎ Children',
   'edit.name': '✎ Name',
@@ -54,11 +54,11 @@ export const texts: Readonly<Record<string, string>> = {
   'edit.mobile': '✎ Mobile',
   'edit.email': '✎ Email',
   'edit.level': '✎ School level',
-  'edit.studentId': '✎ Child’s number',
+  'edit.studentId': "✎ Child's number",
   'edit.school': '✎ School',
 
   'field.level': 'School level',
-  'field.studentId': 'Child’s ID number',
+  'field.studentId': "Child's ID number",
   'field.school': 'School',
   'field.name': 'Your name',
   'field.parentId': 'Your ID number',
@@ -88,7 +88,7 @@ export const texts: Readonly<Record<string, string>> = {
   'code.wrong':
     'That code is not right. Please type the 6 digits you received (e.g. 549497). {left, plural, =1 {One try is} other {# tries are}} left.',
   'code.dead':
-    'This code is no longer valid (expired, used, or too many tries). Please choose “Send again” for a new one.',
+    'This code is no longer valid (expired, used, or too many tries). Please choose "Send again" for a new one.',
   'code.malformed': 'The code has 6 digits (e.g. 549497). Please type it as you received it.',
 
   'progress.title': 'Your applications (申請進度)',
@@ -102,15 +102,15 @@ export const texts: Readonly<Record<string, string>> = {
 
   'binding.start': 'Begin',
   'binding.greeting':
-    'Hello! Here you bind your LINE to your child (親子綁定): four steps, about 5 minutes.\nPlease have ready: your child’s and your own ID or residence number, and your email.\nSeveral children? Begin with one of them.\nYou may leave at any time and go on within 72 hours.\nTeachers, please type: teacher login (教師登入)',
+    "Hello! Here you bind your LINE to your child (親子綁定): four steps, about 5 minutes.\nPlease have ready: your child's and your own ID or residence number, and your email.\nSeveral children? Begin with one of them.\nYou may leave at any time and go on within 72 hours.\nTeachers, please type: teacher login (教師登入)",
   'binding.privacyShort':
-    'Personal data: your child’s school collects the names, ID numbers, class and contacts of you and your child, only for this binding and your parent account. Not sent: deleted after 72 hours (the record of chat messages after 30 days). Approved: kept until your child leaves the school or you ask for deletion.\nYou may ask the school to show, copy, correct, stop using or delete them. Without them the binding cannot be made online; the school will help you in another way. The full statement comes in step 3.',
+    "Personal data: your child's school collects the names, ID numbers, class and contacts of you and your child, only for this binding and your parent account. Not sent: deleted after 72 hours (the record of chat messages after 30 days). Approved: kept until your child leaves the school or you ask for deletion.\nYou may ask the school to show, copy, correct, stop using or delete them. Without them the binding cannot be made online; the school will help you in another way. The full statement comes in step 3.",
   'binding.expired':
     'What you had begun was left for more than 72 hours and has been deleted to protect your data. Whatever you had sent is not affected.',
   'binding.home':
-    'To bind to a child, choose “Begin”. Type “progress” to see your applications, “help” to see what else there is.',
+    'To bind to a child, choose "Begin". Type "progress" to see your applications, "help" to see what else there is.',
   'binding.alreadyOn':
-    'You are in the middle of a binding. Please answer the question below, or type “restart” to begin anew.',
+    'You are in the middle of a binding. Please answer the question below, or type "restart" to begin anew.',
   'binding.cancelled': 'Cancelled. What you had typed has been deleted.',
 
   'binding.askContact':
@@ -125,22 +125,22 @@ export const texts: Readonly<Record<string, string>> = {
   'binding.otherRelation': 'Another relation',
   'binding.askRelationOther': 'Please type what you are to the child, e.g. aunt',
   'binding.relationInvalid':
-    'Sorry, that relation is not known. Press or type one of the numbers below, or type the word (e.g. Mother). Not among them? Type “other” and what you are (e.g. other aunt).',
+    'Sorry, that relation is not known. Press or type one of the numbers below, or type the word (e.g. Mother). Not among them? Type "other" and what you are (e.g. other aunt).',
   'binding.relationOtherInvalid': 'Please use at most {most} characters (e.g. aunt) and type it again.',
 
   'binding.askLevel': 'Which school level is your child in?',
   'binding.askStudentId': 'Please type the ID or residence number of your child (not yours), e.g. A123456789',
-  'binding.askSchool': 'Please type a part of the school’s Chinese name, e.g. 內湖',
+  'binding.askSchool': "Please type a part of the school's Chinese name, e.g. 內湖",
   'binding.schoolTextInvalid':
-    'Please use at most 40 characters; two or three of the school’s name are enough, e.g. 內湖',
+    "Please use at most 40 characters; two or three of the school's name are enough, e.g. 內湖",
   'binding.noSchool':
-    'No school with “{text}” was found under {level}. Please type two or three characters of its name, e.g. 內湖',
+    'No school with "{text}" was found under {level}. Please type two or three characters of its name, e.g. 內湖',
   'binding.pickSchool':
-    '{total} schools were found. Which is your child’s?\nNot among them? Type more of its name.',
+    "{total} schools were found. Which is your child's?\nNot among them? Type more of its name.",
   'binding.moreSchools': 'More schools',
 
   'binding.mismatch':
-    'This does not agree with the school’s roster. Please compare with the health card (健保卡). Today you can try {left, plural, =1 {once} other {# times}} more.\nWhat do you want to correct?',
+    "This does not agree with the school's roster. Please compare with the health card (健保卡). Today you can try {left, plural, =1 {once} other {# times}} more.\nWhat do you want to correct?",
   'binding.paused':
     'The data did not agree {most} times today. To protect the students there is a pause; you can try again after {until}.\nFor help, please call the school ({school}). What you typed is kept for 72 hours.',
   'binding.tryAgain': 'Try again',
@@ -160,9 +160,9 @@ export const texts: Readonly<Record<string, string>> = {
   'binding.declined':
     'You did not agree, so what you had typed has been deleted. You may begin again at any time, or ask the school for another way.',
 
-  'binding.askParentId': 'Please type your own ID or residence number (not your child’s), e.g. A123456789',
+  'binding.askParentId': "Please type your own ID or residence number (not your child's), e.g. A123456789",
   'binding.parentIdIsChilds':
-    'This is your child’s number. Please type your own ID or residence number, e.g. A123456789',
+    "This is your child's number. Please type your own ID or residence number, e.g. A123456789",
   'binding.askName': 'Please type your name as it stands on your card, e.g. 陳美玲',
   'binding.nameInvalid':
     'A name has at least two letters and no digits or signs (e.g. Mary Chen). Please type it again.',
@@ -178,7 +178,7 @@ export const texts: Readonly<Record<string, string>> = {
     'The email is your parent account, and the result is sent there. Please make sure it is right.',
   'binding.askSignature': 'If all is right, please sign by typing your full name.',
   'binding.signatureDiffers':
-    'This is not the name you gave, “{name}”. Please type the same full name; if the name is wrong, choose “✎ Name”.',
+    'This is not the name you gave, "{name}". Please type the same full name; if the name is wrong, choose "✎ Name".',
   'binding.readyToSend':
     '✓ Signed, not sent yet.\nSending does not complete the binding: the homeroom teacher (導師) reviews it first.\nSend it?',
   'binding.send': 'Send',
@@ -194,24 +194,24 @@ export const texts: Readonly<Record<string, string>> = {
   'teacher.emailInvalid':
     'This address is not complete. It should look like name@example.com; please type it again.',
   'teacher.codeSent':
-    'If {email} is on record at the school, a code has been sent; it is valid for 1 hour. Nothing came? Please ask your school’s IT coordinator (資訊組長).',
+    "If {email} is on record at the school, a code has been sent; it is valid for 1 hour. Nothing came? Please ask your school's IT coordinator (資訊組長).",
   'teacher.codeTooSoon':
     'A code was sent a moment ago. Please look for it first; you can ask again after {until}.',
   'teacher.askCode': 'Please type the 6-digit code from the email.',
   'teacher.otherEmail': 'Use another email',
   'teacher.notStaff':
-    'This LINE is not a homeroom teacher’s at present (never logged in, or the post has ended). Please log in, or ask your school’s IT coordinator (資訊組長).',
+    "This LINE is not a homeroom teacher's at present (never logged in, or the post has ended). Please log in, or ask your school's IT coordinator (資訊組長).",
   'teacher.loggedIn': '✓ You are logged in.',
   'teacher.home': 'Hello, {name}｜Homeroom teacher (導師): {classes}',
   'teacher.homeHint':
-    '{pending, plural, =0 {No binding is waiting for you.} =1 {One binding is waiting. Type “pending” to see it.} other {# bindings are waiting. Type “pending” to see them.}}',
+    '{pending, plural, =0 {No binding is waiting for you.} =1 {One binding is waiting. Type "pending" to see it.} other {# bindings are waiting. Type "pending" to see them.}}',
   'teacher.list': 'Pending',
   'teacher.cancelled': 'Cancelled. No binding has changed.',
   'teacher.nothingPending': '✓ No binding is waiting any more.',
   'teacher.pendingTitle': 'Pending (待審核)',
   'teacher.reviewing': '{total} waiting in all.',
   'teacher.reviewingHint':
-    'Press the buttons on the cards, or type “approve 5”, “reject 5”, “detail 5” (the seat number). Where the contact does not match, the details are shown before you approve.',
+    'Press the buttons on the cards, or type "approve 5", "reject 5", "detail 5" (the seat number). Where the contact does not match, the details are shown before you approve.',
   'teacher.more': 'Next page',
   'teacher.student': 'No. {seat} {name} ({class})',
   'teacher.guardian': '{relation}: {name}',
@@ -228,7 +228,7 @@ export const texts: Readonly<Record<string, string>> = {
   'teacher.reasonInvalid':
     'Please use at most {most} characters (e.g. Please bring your household register) and type it again.',
   'teacher.orderInvalid':
-    'Sorry, that was not understood. Type “approve”, “reject” or “detail” and the seat number, e.g. approve 5',
+    'Sorry, that was not understood. Type "approve", "reject" or "detail" and the seat number, e.g. approve 5',
   'teacher.noSuchSeat': 'No. {seat} is not on this list. Please use a seat number from it, e.g. approve 5',
   'teacher.seatAmbiguous': 'No. {seat} has more than one application. Please use the buttons on the cards.',
   'teacher.done.APPROVED': '✓ Approved: {student} ({guardian}). The parent will be told.',
@@ -236,12 +236,12 @@ export const texts: Readonly<Record<string, string>> = {
   'teacher.decidedBy': '{by} decided on {student} on {at} already ({status}). Nothing has changed now.',
   'teacher.decidedAlready': '{student} was decided on {at} already ({status}). Nothing has changed now.',
   'teacher.ownChild':
-    'This is your own child, so you cannot decide. Please ask your school’s IT coordinator (資訊組長).',
+    "This is your own child, so you cannot decide. Please ask your school's IT coordinator (資訊組長).",
   'teacher.gone':
     'This one is not on your list any more (cancelled, decided, or the child has changed class).',
 
   'notice.newBinding':
-    '{count, plural, =1 {A new binding is waiting for you:} other {# new bindings are waiting for you, one of them:}} {student}, {class}; applicant: {relation}.\nType “pending” to see the list.',
+    '{count, plural, =1 {A new binding is waiting for you:} other {# new bindings are waiting for you, one of them:}} {student}, {class}; applicant: {relation}.\nType "pending" to see the list.',
   'notice.approved': '✓ Approved by Teacher {teacher}: {child} ({school}).',
   'notice.approvedWithAccount':
     '✓ Approved by Teacher {teacher}: {child} ({school}).\nYour parent account is your email {email}. The first password is the last 6 characters of your ID or residence number, valid for 14 days.\nThe login page is not open yet; you will be told when it is.',
@@ -253,7 +253,7 @@ export const texts: Readonly<Record<string, string>> = {
   'notice.oldButton':
     'That button belongs to an earlier question, so nothing has changed. Please answer this one.',
   'notice.finishFirst':
-    'Please finish this first; to leave it, type “cancel” (what you typed will be deleted).',
+    'Please finish this first; to leave it, type "cancel" (what you typed will be deleted).',
   'notice.textOnly': 'Stickers, photos and voice are not understood here. Please type, or press a button.',
   'notice.slowDown':
     'Your messages came too fast and some are still waiting. Please wait a minute and send your last answer again.',
@@ -261,8 +261,8 @@ export const texts: Readonly<Record<string, string>> = {
     'The service has just been updated. Your answers are kept; only what has changed is asked again.',
   'notice.welcomeBack': 'Welcome back. Please go on here.',
   'notice.help':
-    'You can type:\n“bind” to bind to a child, “progress” to see your applications,\n“back”, “restart” or “cancel” to correct or leave.\nTeachers: “teacher login”, “pending”',
-  'notice.progressNone': 'You have not sent an application yet. To begin, type “bind”.',
+    'You can type:\nbind: to bind to a child\nprogress: to see your applications\nback, restart, cancel: to correct or leave\nteacher login, pending: for teachers',
+  'notice.progressNone': 'You have not sent an application yet. To begin, type "bind".',
   'notice.leaveSoon': 'Leave (請假) cannot be filed here yet. For today, please call:\n{schools}',
   'notice.leaveSoonNoSchool': 'Leave (請假) cannot be filed here yet. For today, please call the school.',
 
@@ -271,7 +271,7 @@ export const texts: Readonly<Record<string, string>> = {
     'Your code is\n\n{code}\n\nPlease type these 6 digits in the LINE chat. It is valid for 1 hour and can be used once. Share it with no one; the school will never ask for it.\n\nIf you did not ask for it, you need not do anything.',
   'mail.staffCode.subject': 'Your code for the teacher login (教師登入)',
   'mail.staffCode.body':
-    'Your teacher login code is\n\n{code}\n\nPlease type these 6 digits in the LINE chat. It is valid for 1 hour and can be used once. Share it with no one.\n\nIf you did not ask for it, please tell your school’s IT coordinator (資訊組長).',
+    "Your teacher login code is\n\n{code}\n\nPlease type these 6 digits in the LINE chat. It is valid for 1 hour and can be used once. Share it with no one.\n\nIf you did not ask for it, please tell your school's IT coordinator (資訊組長).",
   'mail.approved.subject': 'Your binding is approved (親子綁定)',
   'mail.approved.body':
     'Hello, the binding you applied for is approved, and your parent account has been made.\n\nUser name: {email}\nFirst password: the last 6 characters of your ID or residence number. It is valid for 14 days, and you choose your own at the first login.\n\nThe login page is not open yet; you will be told when it is.\n\nIf you did not apply, please tell the school at once.',
@@ -279,6 +279,6 @@ export const texts: Readonly<Record<string, string>> = {
   'mail.knownContact.body':
     'Hello, you get this because the school has this address on record.\n\nSomebody has just applied for a binding to {child} ({school}). It is waiting for the homeroom teacher (導師).\n\nIf it was you or your family, you need not do anything.\nIf it was not, please call the school at once.',
   'mail.foot':
-    'This email was sent automatically by the school’s parent binding service. Please do not reply.',
+    "This email was sent automatically by the school's parent binding service. Please do not reply.",
   'sms.code': 'Homeroom code {code}, valid 1 hour. Share it with no one.',
 };

@@ -44,7 +44,7 @@ export const texts: Readonly<Record<string, string>> = {
   'match.DIFFERS': '⚠ 聯絡方式不符',
   'match.UNKNOWN': '學校無資料',
   'match.short.MATCHES': '相符',
-  'match.short.DIFFERS': '⚠ 聯絡方式不符',
+  'match.short.DIFFERS': '⚠ 不符',
   'match.short.UNKNOWN': '學校無資料',
 
   'edit.children': '✎ 學生與關係',
@@ -67,7 +67,7 @@ export const texts: Readonly<Record<string, string>> = {
   'field.guardian': '申請人',
   'field.match': '比對結果',
   'field.known': '學校登記的聯絡方式',
-  'field.others': '此生其他家長',
+  'field.others': '其他家長',
   'field.submitted': '送出時間',
 
   'nationalId.malformed':
@@ -96,9 +96,9 @@ export const texts: Readonly<Record<string, string>> = {
 
   'binding.start': '開始綁定',
   'binding.greeting':
-    '您好，這裡可以做親子綁定，約 5 分鐘，四個步驟。\n請準備：孩子和您的身分證（或居留證）字號、您的電子信箱。\n若您要綁定多位學生，請先擇一位填寫。\n可以隨時離開，72 小時內回來接著填。\n老師請輸入：教師登入',
+    '您好，這裡可以做親子綁定。\n四個步驟，約 5 分鐘。\n請準備：孩子和您的身分證（或居留證）字號、您的電子信箱。\n若您要綁定多位學生，請先擇一位填寫。\n可以隨時離開，72 小時內接著填。\n老師請輸入：教師登入',
   'binding.privacyShort':
-    '個資告知：孩子就讀的學校蒐集您與孩子的姓名、字號、學校班級與聯絡方式，只用於親子綁定與家長帳號。沒送出的 72 小時後刪除（聊天訊息的紀錄 30 天）；核准的保存到孩子離校或您要求刪除。\n您可向學校查詢、複製、更正、停止利用或刪除。不提供就無法線上綁定，可改洽學校辦理。完整聲明在步驟 3。',
+    '個資告知：孩子就讀的學校為了親子綁定與家長帳號，蒐集您與孩子的姓名、字號、班級和聯絡方式。未送出的 72 小時後刪除（訊息紀錄 30 天），核准的保存到孩子離校或您要求刪除。\n您可向學校查詢、複製、更正、停止利用或刪除。不提供就無法線上綁定，可改洽學校。完整聲明在步驟 3。',
   'binding.expired': '上次填到一半已超過 72 小時，為了保護資料，填過的內容已刪除；送出過的申請不受影響。',
   'binding.home': '要做親子綁定，請選「開始綁定」。輸入「進度」可看申請進度，「說明」可看用法。',
   'binding.alreadyOn': '親子綁定正在進行，請接著回答下面的問題。要從頭來，請輸入「重新開始」。',
@@ -118,8 +118,8 @@ export const texts: Readonly<Record<string, string>> = {
   'binding.relationOtherInvalid': '關係請用 {most} 個字以內，例：姑姑。請再輸入一次。',
 
   'binding.askLevel': '孩子的學層？',
-  'binding.askStudentId': '請輸入孩子（不是您）的身分證或居留證字號，例：A123456789',
-  'binding.askSchool': '請輸入學校名稱的一部分，例：內湖',
+  'binding.askStudentId': '請輸入孩子（不是您）的身分證或居留證字號。\n例：A123456789',
+  'binding.askSchool': '請輸入學校名稱的一部分。\n例：內湖',
   'binding.schoolTextInvalid': '校名請用 40 個字以內，輸入其中兩三個字就可以，例：內湖',
   'binding.noSchool': '在{level}裡找不到「{text}」。請輸入校名裡的兩三個字再找一次，例：內湖',
   'binding.pickSchool': '找到 {total} 所，請選孩子的學校。\n不在其中，請輸入更完整的校名。',
@@ -145,13 +145,13 @@ export const texts: Readonly<Record<string, string>> = {
   'binding.declined':
     '您沒有同意個資使用聲明，剛才填的內容都已刪除。改變主意時可以重新開始，也可以直接洽學校辦理。',
 
-  'binding.askParentId': '請輸入您自己（不是孩子）的身分證或居留證字號，例：A123456789',
+  'binding.askParentId': '請輸入您自己（不是孩子）的身分證或居留證字號。\n例：A123456789',
   'binding.parentIdIsChilds': '這是孩子的字號。請輸入您自己的身分證或居留證字號，例：A123456789',
   'binding.askName': '請輸入您的姓名，要和證件上的一樣，例：陳美玲',
   'binding.nameInvalid': '姓名要有兩個字以上，不含數字和符號（例：陳美玲）。請再輸入一次。',
   'binding.askEmail': '請輸入您的電子信箱，會再寄一組驗證碼確認。\n它是您的家長帳號，例：name@example.com',
   'binding.emailInvalid': '這個信箱不完整。應該像 name@example.com，請再輸入一次。',
-  'binding.askMobile': '請輸入您的手機號碼，例：0912-345-678',
+  'binding.askMobile': '請輸入您的手機號碼。\n例：0912-345-678',
   'binding.mobileInvalid': '這不像手機號碼。應為 09 開頭的 10 位數字（例：0912-345-678），請再輸入一次。',
 
   'binding.emailMatters': '信箱為家長帳號及審核通知位址，請務必填寫正確。',
@@ -226,7 +226,7 @@ export const texts: Readonly<Record<string, string>> = {
   'notice.updated': '服務剛更新過。您填過的內容都還在，只會再問有變動的部分。',
   'notice.welcomeBack': '歡迎回來，請接著回答。',
   'notice.help':
-    '您可以輸入：\n「親子綁定」開始綁定　「進度」看申請進度\n「上一步」「重新開始」「取消」修改或離開\n老師：「教師登入」「待審核」',
+    '您可以輸入：\n親子綁定：開始綁定\n進度：看申請進度\n上一步、重新開始、取消：修改或離開\n教師登入、待審核：老師使用',
   'notice.progressNone': '還沒有送出過申請。要開始，請輸入「親子綁定」。',
   'notice.leaveSoon': '線上請假還在準備中。今天要請假，請先打電話：\n{schools}',
   'notice.leaveSoonNoSchool': '線上請假還在準備中。今天要請假，請先打電話給學校。',

@@ -7,7 +7,7 @@ import type { StaffRow } from './rowSchemas.ts';
 const FILE = 'staff.csv';
 
 /** What a post may refer to: schools, and the classes that have students. */
-export interface Places {
+interface Places {
   schoolIds: ReadonlySet<string>;
   classes: readonly (ClassName & { schoolId: string })[];
 }

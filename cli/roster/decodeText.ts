@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 
-export type Decoded = { ok: true; text: string; encoding: 'utf-8' | 'big5' } | { ok: false; reason: string };
+type Decoded = { ok: true; text: string; encoding: 'utf-8' | 'big5' } | { ok: false; reason: string };
 
 const UNREADABLE = /\uFFFD/gu;
 

@@ -8,7 +8,7 @@ import { ROSTER_FILES, ROSTER_LIMITS, type RosterFile } from './rosterFiles.ts';
 /** Node's errors, known by their form: under jest they are of another realm's class. */
 const systemError = z.object({ code: z.string() });
 
-export interface RosterOnDisk {
+interface RosterOnDisk {
   files: RosterBytes;
   /** Files that are there and can't be read. */
   problems: Problem[];

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { RosterPlan } from '../importRoster.ts';
 import { type AuditRecord, recordAudit } from '../recordAudit.ts';
 import { rows, sql } from '../sql.ts';
 import type { Tx } from '../tx.ts';
 import { chunksOf } from './jsonRows.ts';
+import type { RosterPlan } from './rosterPlan.ts';
 
 const clockRow = z.object({ now: z.date() });
 

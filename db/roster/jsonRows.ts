@@ -1,5 +1,5 @@
 /** How many rows go in one statement: large enough to be few, small enough that progress is seen. */
-export const CHUNK_ROWS = 1_000;
+const CHUNK_ROWS = 1_000;
 
 /** Rows as one bound value, for `jsonb_to_recordset(${jsonRows(rows)}::jsonb)`. */
 export function jsonRows(rows: readonly object[]): string {

@@ -5,7 +5,7 @@ import type { Vault } from '../../platform/vault.ts';
  * Ids of roster rows, made from their natural keys: another import of the same person finds the same row, so that what is
  * sealed under the id stays readable. Keyed, because an email or a student number must not be guessed from an id.
  */
-export interface RosterIds {
+interface RosterIds {
   class(schoolId: string, of: ClassName): string;
   student(student: Pick<RosterStudent, 'schoolId' | 'studentNo'>): string;
   staff(email: string): string;

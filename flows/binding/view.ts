@@ -120,7 +120,7 @@ const VIEWS: Views = {
     body: [line('binding.mismatch', { left: context.mismatch?.left ?? 0 })],
     card: { kind: 'rows', rows: enteredRows(context) },
     choices: corrections(),
-    part: JSON.stringify(context.child),
+    part: [context.child?.level, context.child?.nationalId, context.child?.school?.id].join(),
   }),
   paused: ({ pausedUntil, child }) => ({
     stage: 2,
@@ -150,7 +150,7 @@ const VIEWS: Views = {
       choice('add', 'binding.addChild', { type: 'ADD_CHILD' }),
       choice('correct', 'binding.correctChild', { type: 'CORRECT_CHILD' }),
     ],
-    part: children.map(({ studentId, relation }) => studentId + relation).join(),
+    part: children.map(childKey).join(),
   }),
 
   askConsent: ({ consent }) => ({
@@ -188,7 +188,7 @@ const VIEWS: Views = {
       choice('mobile', 'edit.mobile', { type: 'EDIT', answer: 'mobile' }),
       choice('email', 'edit.email', { type: 'EDIT', answer: 'email' }),
     ],
-    part: JSON.stringify([children, parent]),
+    part: [...children.map(childKey), parent.nationalId, parent.name, parent.email, parent.mobile].join(),
   }),
   readyToSend: () => ({
     stage: 4,
@@ -228,4 +228,9 @@ function relationOf(child: Pick<Child, 'relation' | 'relationOther'> | undefined
   return child?.relationOther
     ? line('typed', { text: child.relationOther })
     : line(`relation.${child?.relation ?? 'OTHER'}`);
+}
+
+/** Tells a child of one question from that of another; no object is printed, whose keys have no fixed order once stored. */
+function childKey({ studentId, relation, relationOther }: Child): string {
+  return `${studentId}/${relation}/${relationOther ?? ''}`;
 }

@@ -12,7 +12,7 @@ const AT = '2026-12-03T06:05:00.000Z';
 
 /** Every resting state of every flow, by name, as a person would see it; `typed` stands wherever people type freely. */
 export function sampleViews(language: Language, typed?: string): Record<string, View<unknown>> {
-  const binding = bindingContext(language, typed);
+  const binding = sampleBindingContext(language, typed);
   const teacher = teacherContext(typed);
   const views: Record<string, View<unknown>> = {};
   for (const state of BINDING_STATES) views[`binding.${state}`] = bindingView(state, binding);
@@ -32,19 +32,22 @@ export function sampleViews(language: Language, typed?: string): Record<string, 
 
 /** A progress list with one child in each status. */
 export function sampleProgress(typed?: string): Card {
+  return progressCard(sampleProgressItems(typed));
+}
+
+/** One child in each status. */
+export function sampleProgressItems(typed?: string): ProgressItem[] {
   const statuses = ['PENDING', 'APPROVED', 'REJECTED', 'CANCELLED', 'SUSPENDED', 'REVOKED'] as const;
-  return progressCard(
-    statuses.map((status, at): ProgressItem => {
-      const { maskedName, level, grade, className, school, relation } = child(typed);
-      const teacher = typed ?? '林';
-      return {
-        ...{ bindingId: uuid(at), maskedName, level, grade, className, relation, status, teacher },
-        schoolName: school.name,
-        submittedAt: AT,
-        ...(status === 'REJECTED' ? { reason: { code: 'OTHER', typed: typed ?? '請攜帶戶口名簿到校' } } : {}),
-      };
-    }),
-  );
+  return statuses.map((status, at): ProgressItem => {
+    const { maskedName, level, grade, className, school, relation } = child(typed);
+    const teacher = typed ?? '林';
+    return {
+      ...{ bindingId: uuid(at), maskedName, level, grade, className, relation, status, teacher },
+      schoolName: school.name,
+      submittedAt: AT,
+      ...(status === 'REJECTED' ? { reason: { code: 'OTHER', typed: typed ?? '請攜帶戶口名簿到校' } } : {}),
+    };
+  });
 }
 
 export const BINDING_STATES = [
@@ -82,7 +85,8 @@ export const TEACHER_STATES = [
   'askReasonText',
 ] as const;
 
-function bindingContext(language: Language, typed: string | undefined): BindingContext {
+/** A binding near its end, with two children. */
+export function sampleBindingContext(language: Language, typed?: string): BindingContext {
   const schools = ['內湖', '西湖', '麗湖', '南湖', '新湖', '大湖', '東湖', '明湖'].map((name, at) => ({
     id: `3136${at}1-ELEMENTARY`,
     name: typed ?? `市立${name}國小`,

@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
 import { diffSchema } from '../../db/diffSchema.ts';
 import { migratePostgres } from '../../db/migrate.ts';
 import { openDatabase } from '../../db/openDatabase.ts';
@@ -14,6 +17,18 @@ test('a PGlite that begins empty and one that is migrated already open alike', a
     expect(await database.run((tx) => tx.prisma.school.count())).toBe(0);
     await database.close();
   }
+});
+
+test('nothing keeps a process alive that has closed its database', async () => {
+  const support = path.join(import.meta.dirname, '../support/testDatabase.ts');
+  const script = `
+    const { openTestDatabase } = await import(${JSON.stringify(support)});
+    const database = await openTestDatabase('pglite');
+    await database.transaction((tx) => tx.prisma.school.count());
+    await database.close();
+    process.stdout.write(process.getActiveResourcesInfo().join());`;
+  const run = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script]);
+  expect(run.stdout.split(',')).not.toContain('Timeout');
 });
 
 const onServer = process.env.TEST_DATABASE_URL ? describe : describe.skip;

@@ -64,8 +64,8 @@ describe.each(testStores)('the database on %s', (kind) => {
   test('a guardian has one open binding to a student, and may apply again after a closed one', async () => {
     await insertApplication(database);
     const insert = (status: string) => sql`
-      INSERT INTO bindings (id, application_id, student_id, guardian_index, relation, status, submitted_at)
-      SELECT ${randomUUID()}::uuid, id, 'student', 'guardian', 'FATHER', ${status}::"BindingStatus", app_now()
+      INSERT INTO bindings (id, application_id, student_id, guardian_index, position, relation, status, submitted_at)
+      SELECT ${randomUUID()}::uuid, id, 'student', 'guardian', 0, 'FATHER', ${status}::"BindingStatus", app_now()
       FROM applications`;
     for (const status of ['REJECTED', 'CANCELLED', 'REVOKED', 'PENDING']) await run(insert(status));
     for (const status of ['PENDING', 'APPROVED', 'SUSPENDED'])

@@ -6,12 +6,13 @@ import {
   prompt,
   received,
 } from '../support/deliveryFixture.ts';
+import { waitFor } from '../support/waitFor.ts';
 
 let fixture: DeliveryFixture;
 let delivery: Delivery;
 beforeAll(async () => {
   fixture = await openDeliveryFixture();
-});
+}, 120_000);
 beforeEach(async () => {
   await fixture.reset();
   delivery = fixture.delivery();
@@ -89,7 +90,7 @@ describe('a reply', () => {
       faultPoint: (point) => (point === 'afterSend' ? new Promise(() => {}) : Promise.resolve()),
     });
     void dying.deliverNow(committed);
-    while (parent.chat.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    await waitFor(() => parent.chat.length > 0);
     await fixture.passes(10_001);
     await delivery.pump();
     expect(received(parent)).toEqual(['reply: 已送出', 'reply: 下一題']);
@@ -112,18 +113,22 @@ describe('a reply', () => {
 describe('a reply that fails', () => {
   const faults = () => fixture.simulator.platform.faults;
 
-  test.each(['before', 'after'] as const)('with 500 %s LINE accepts it comes once, and costs no push', async (when) => {
-    const { parent, committed } = await answer();
-    faults().fail({ path: 'reply', status: 500, when });
-    await delivery.deliverNow(committed);
-    await delivery.pump();
-    expect(received(parent)).toEqual(['reply: 已送出', 'reply: 下一題']);
-    expect(await fixture.states(committed)).toMatchObject([{ status: 'SENT' }, { status: 'SENT' }]);
-  });
+  test.each(['before', 'after'] as const)(
+    'with 500 %s LINE accepts it comes once, and costs no push',
+    async (when) => {
+      const { parent, committed } = await answer();
+      faults().fail({ path: 'reply', status: 500, when });
+      await delivery.deliverNow(committed);
+      await delivery.pump();
+      expect(received(parent)).toEqual(['reply: 已送出', 'reply: 下一題']);
+      expect(await fixture.states(committed)).toMatchObject([{ status: 'SENT' }, { status: 'SENT' }]);
+    },
+  );
 
   test.each(['before', 'after'] as const)('without an answer %s LINE accepts it comes once', async (when) => {
     const { parent, committed } = await answer();
     faults().hang({ path: 'reply', when });
+    delivery = fixture.hasty();
     await delivery.deliverNow(committed);
     await delivery.pump();
     expect(received(parent)).toEqual(['reply: 已送出', 'reply: 下一題']);
@@ -132,14 +137,18 @@ describe('a reply that fails', () => {
   test.each([
     ['500', () => faults().fail({ path: 'reply', status: 500, times: 2 })],
     ['no answer', () => faults().hang({ path: 'reply', times: 2 })],
-  ])('again with %s: its fate is unknown, the question is closed, the notice goes by push', async (_, arm) => {
-    const { parent, committed } = await answer();
-    arm();
-    await delivery.deliverNow(committed);
-    await delivery.pump();
-    expect(received(parent)).toEqual(['push: 已送出']);
-    expect(await fixture.states(committed)).toMatchObject([{ status: 'SENT', error: 'unknown' }, SENT]);
-  });
+  ])(
+    'again with %s: its fate is unknown, the question is closed, the notice goes by push',
+    async (_, arm) => {
+      const { parent, committed } = await answer();
+      arm();
+      delivery = fixture.hasty();
+      await delivery.deliverNow(committed);
+      await delivery.pump();
+      expect(received(parent)).toEqual(['push: 已送出']);
+      expect(await fixture.states(committed)).toMatchObject([{ status: 'SENT', error: 'unknown' }, SENT]);
+    },
+  );
 
   test('with 429 is tried again by its token', async () => {
     const { parent, committed } = await answer();
@@ -208,6 +217,7 @@ describe('an event that LINE delivers again', () => {
   test('does not answer what went over to push', async () => {
     const { parent, eventId, replyToken, committed } = await answer();
     fixture.simulator.platform.faults.hang({ path: 'reply', times: 2 });
+    delivery = fixture.hasty();
     fixture.simulator.platform.faults.fail({ path: 'push', status: 500, when: 'after' });
     await delivery.deliverNow(committed);
     await delivery.pump();

@@ -9,14 +9,15 @@ import { outboxRecord } from '../../db/commitStep.ts';
 import type { OutboxRow, Outgoing } from '../../db/outgoing.ts';
 import { execute, rows, sql } from '../../db/sql.ts';
 import type { Database } from '../../db/tx.ts';
+import { LIMITS } from '../../domain/limits.ts';
 import type { ChatUser } from '../../simulator/chatUser.ts';
 import { type Simulator, startSimulator } from '../../simulator/startSimulator.ts';
-import { openTestDatabase, setClockOffset, type StoreKind } from './testDatabase.ts';
+import { openTestDatabase, type StoreKind, setClockOffset } from './testDatabase.ts';
 
 const CHANNEL_TOKEN = 'an-access-token-for-tests';
 const SMS_TOKEN = 'an-sms-token-for-tests';
-/** Shorter than the service's, so that a hung call does not make the tests slow. */
-const DEADLINE_MS = 1_000;
+/** Shorter than the service's, so that hung calls do not make the tests slow; too short for a busy machine otherwise. */
+const HASTY_MS = 1_000;
 
 const state = z.object({
   status: z.string(),
@@ -44,7 +45,11 @@ export interface DeliveryFixture {
   states(committed: readonly OutboxRow[]): Promise<RowState[]>;
   /** Lets time pass, in the database and at LINE. */
   passes(ms: number): Promise<void>;
+  /** Lets time pass and pumps until none of these rows is unsent. A busy machine may need more tries than a test arms. */
+  drain(delivery: Delivery, committed: readonly OutboxRow[]): Promise<void>;
   delivery(options?: Partial<DeliveryOptions>): Delivery;
+  /** With a shorter deadline, where calls hang. */
+  hasty(): Delivery;
   /** Empties everything between two tests. */
   reset(): Promise<void>;
   close(): Promise<void>;
@@ -64,18 +69,25 @@ export async function openDeliveryFixture(kind?: StoreKind): Promise<DeliveryFix
     now: () => Date.now() + offset,
   });
   const { platform } = simulator;
-  const line = createLineClient({
-    baseUrl: simulator.url,
-    channelAccessToken: CHANNEL_TOKEN,
-    deadlineMs: DEADLINE_MS,
-  });
+  const gateway = { url: simulator.smsUrl, token: SMS_TOKEN };
+  const channel = { baseUrl: simulator.url, channelAccessToken: CHANNEL_TOKEN };
+  const line = createLineClient(channel);
+  const hastyLine = createLineClient({ ...channel, deadlineMs: HASTY_MS });
   const mailer = createMailer({ url: simulator.smtpUrl, from: 'Homeroom <no-reply@homeroom.test>' });
-  const sms = createSmsGateway({ url: simulator.smsUrl, token: SMS_TOKEN, deadlineMs: DEADLINE_MS });
+  const sms = createSmsGateway(gateway);
+  const hastySms = createSmsGateway({ ...gateway, deadlineMs: HASTY_MS });
   const events: DeliveryEvent[] = [];
+  const onEvent = (event: DeliveryEvent) => void events.push(event);
   const setClock = async (ms: number) => {
     offset = ms;
     await setClockOffset(database, ms);
   };
+
+  const states = async (committed: readonly OutboxRow[]) => {
+    const ids = JSON.stringify(committed.map(({ id }) => id));
+    return await database.run((tx) => rows(tx, state, statesOf(ids)));
+  };
+  const passes = (ms: number) => setClock(offset + ms);
 
   return {
     database,
@@ -92,13 +104,17 @@ export async function openDeliveryFixture(kind?: StoreKind): Promise<DeliveryFix
       return { eventId: `event-${replyToken}`, replyToken };
     },
     commit: (outgoing, eventId) => database.run((tx) => insert(tx, outgoing, eventId)),
-    states: async (committed) => {
-      const ids = JSON.stringify(committed.map(({ id }) => id));
-      return await database.run((tx) => rows(tx, state, statesOf(ids)));
+    states,
+    passes,
+    async drain(delivery, committed) {
+      for (let tries = 1; tries < LIMITS.message.tries; tries += 1) {
+        await delivery.pump();
+        if ((await states(committed)).every(({ status }) => status !== 'UNSENT')) return;
+        await passes(1_000 * 2 ** tries);
+      }
     },
-    passes: (ms) => setClock(offset + ms),
-    delivery: (options) =>
-      createDelivery({ database, line, mailer, sms, onEvent: (event) => events.push(event), ...options }),
+    delivery: (options) => createDelivery({ database, line, mailer, sms, onEvent, ...options }),
+    hasty: () => createDelivery({ database, line: hastyLine, mailer, sms: hastySms, onEvent }),
     async reset() {
       await setClock(0);
       await database.run((tx) => execute(tx, sql`delete from outbox`));
@@ -109,7 +125,7 @@ export async function openDeliveryFixture(kind?: StoreKind): Promise<DeliveryFix
     },
     async close() {
       mailer.close();
-      await Promise.all([line.close(), sms.close(), simulator.close()]);
+      await Promise.all([line, hastyLine, sms, hastySms, simulator].map((each) => each.close()));
       await database.close();
     },
   };

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { importRosterDirectory } from '../../cli/roster/importRosterDirectory.ts';
-import { execute, sql } from '../../db/sql.ts';
 import type { OpenedDatabase } from '../../db/openDatabase.ts';
+import { execute, type sql } from '../../db/sql.ts';
 import { type Homeroom, type HomeroomOptions, startHomeroom } from '../../main.ts';
 import { createLog } from '../../platform/log.ts';
 import type { Settings } from '../../platform/settings.ts';
@@ -16,8 +16,18 @@ const ROSTER = path.join(import.meta.dirname, '../../demo/roster');
 
 /** The demo roster's people that tests play; see demo/README.md. */
 export const PEOPLE = {
-  parent: { email: 'chen.meiling@example.com', mobile: '0900000001', nationalId: 'A223456781', name: '陳美玲' },
-  stranger: { email: 'li.danian@example.com', mobile: '0900000012', nationalId: 'A123456707', name: '李大年' },
+  parent: {
+    email: 'chen.meiling@example.com',
+    mobile: '0900000001',
+    nationalId: 'A223456781',
+    name: '陳美玲',
+  },
+  stranger: {
+    email: 'li.danian@example.com',
+    mobile: '0900000012',
+    nationalId: 'A123456707',
+    name: '李大年',
+  },
   child: { nationalId: 'A123456789', level: '國小', school: '內湖', masked: '王○明', name: '王大明' },
   brother: { nationalId: 'A100000252', level: '國中', school: '內湖', masked: '王○明', name: '王小明' },
   teacher: { email: 'lin@neihu.example.com', name: '林雅慧' },
@@ -112,7 +122,10 @@ function settingsFor(simulator: Simulator, withoutSms: boolean): Settings {
 }
 
 /** One number of the database, for checks of what was written: `count(database, sql`select count(*)::int as n from …`)`. */
-export async function countRows(database: OpenedDatabase, statement: ReturnType<typeof sql>): Promise<number> {
+export async function countRows(
+  database: OpenedDatabase,
+  statement: ReturnType<typeof sql>,
+): Promise<number> {
   return await database.run(async (tx) => {
     const [row] = await tx.prisma.$queryRaw<{ n: number }[]>(statement);
     return Number(row?.n ?? 0);

@@ -3,6 +3,9 @@ import { Router } from 'express';
 import { waitFor } from '../support/waitFor.ts';
 import { bodyOf, lineEvent, startWebhookServer, type WebhookServer } from './webhookServer.ts';
 
+/** On a machine that may be busy. */
+const SLOW_MS = 60_000;
+
 const servers: WebhookServer[] = [];
 afterEach(async () => {
   for (const server of servers.splice(0)) await server.close();
@@ -78,7 +81,8 @@ describe('http server: last resorts', () => {
 
   test('an answer that broke in the middle is cut, not finished, and nothing is printed', async () => {
     const server = await start({ routers: [troublesome()] });
-    expect(await server.send('/half')).toMatchObject({ status: 200 });
+    // What came before the cut may have arrived or not.
+    await server.send('/half').catch(() => {});
     await waitFor(() => server.logLines.length === 2);
     expect(server.logLines.join('')).toContain('"status":499');
     expect(server.logLines.join('')).not.toContain(SECRET_TEXT);
@@ -176,17 +180,21 @@ describe('http server: listening and closing', () => {
     await server.close();
   });
 
-  test('500 connections that say nothing do not hold up the others', async () => {
-    const server = await start();
-    const slow: Socket[] = [];
-    for (let nth = 0; nth < 500; nth++) {
-      const socket = connect(server.port, '127.0.0.1');
-      socket.on('error', () => {});
-      socket.write('POST /webhooks/line HTTP/1.1\r\nHost: x\r\n');
-      slow.push(socket);
-    }
-    await Promise.all(slow.map((socket) => waitFor(() => !socket.connecting)));
-    expect(await server.post(bodyOf(lineEvent()))).toMatchObject({ status: 200 });
-    for (const socket of slow) socket.destroy();
-  });
+  test(
+    '500 connections that say nothing do not hold up the others',
+    async () => {
+      const server = await start();
+      const slow: Socket[] = [];
+      for (let nth = 0; nth < 500; nth++) {
+        const socket = connect(server.port, '127.0.0.1');
+        socket.on('error', () => {});
+        socket.write('POST /webhooks/line HTTP/1.1\r\nHost: x\r\n');
+        slow.push(socket);
+      }
+      await Promise.all(slow.map((socket) => waitFor(() => !socket.connecting)));
+      expect(await server.post(bodyOf(lineEvent()))).toMatchObject({ status: 200 });
+      for (const socket of slow) socket.destroy();
+    },
+    SLOW_MS,
+  );
 });

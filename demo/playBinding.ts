@@ -1,0 +1,65 @@
+import type { Phone } from '../simulator/phone.ts';
+import { converse, firstChild, parentData, type Turn } from './conversation.ts';
+import { type Stage, setStage } from './stage.ts';
+
+/** A mother binds two children in two schools; one teacher approves, the other does not. Throws where anything differs. */
+export async function playBinding(print: (line: string) => void): Promise<void> {
+  const stage = await setStage();
+  const service = await stage.start();
+  const [mother, lin, huang] = [stage.phone('陳美玲'), stage.phone('林老師'), stage.phone('黃老師')];
+  try {
+    await logIn(stage, lin, 'lin@neihu.example.com');
+    await logIn(stage, huang, 'huang@neihujh.example.com');
+    await bindTwo(stage, mother);
+
+    await lin.receives('新的親子綁定待審核');
+    await lin.says('待審核');
+    await lin.sees('王大明');
+    await lin.taps('核准');
+    await lin.sees('已核准');
+    await mother.receives('綁定已核准');
+
+    await huang.receives('新的親子綁定待審核');
+    await huang.says('待審核');
+    await huang.sees('王小明');
+    await huang.taps('不通過');
+    await huang.sees('原因');
+    await huang.says('1');
+    await huang.sees('不通過');
+    await mother.receives('資料不符');
+
+    await mother.says('進度');
+    await mother.sees('認證');
+    if (mother.pushes !== 2) throw new Error(`the mother got ${mother.pushes} pushes, not the two results`);
+  } finally {
+    for (const phone of [mother, lin, huang]) {
+      print(`\n──── ${phone.name} ────`);
+      print(String(phone.transcript()));
+    }
+    await stage.close();
+    await service.ended;
+  }
+}
+
+async function logIn(stage: Stage, teacher: Phone, email: string): Promise<void> {
+  await teacher.follows();
+  await teacher.sees('教師登入');
+  await teacher.says('教師登入');
+  await teacher.sees('在學校登記的電子信箱');
+  await teacher.says(email);
+  await teacher.sees('未收到請洽貴校資訊組長');
+  await teacher.says(await stage.code(email));
+  await teacher.sees('登入成功');
+}
+
+const secondChild: Turn[] = [
+  ['新增綁定學生', '您也是母親嗎'],
+  ['母親', '孩子的學層'],
+  ['國中', '孩子（不是您）'],
+  ['A100000252', '學校名稱的一部分'],
+  ['內湖', '七年三班'],
+];
+
+async function bindTwo(stage: Stage, mother: Phone): Promise<void> {
+  await converse(mother, [...firstChild(stage), ...secondChild, ...parentData, ['送出資料', '已送出']]);
+}

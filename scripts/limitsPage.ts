@@ -1,0 +1,83 @@
+import { LIMITS } from '../domain/limits.ts';
+
+/** What each figure of `domain/limits.ts` limits, in words; one without words stops the script. */
+const MEANINGS: Readonly<Record<string, string>> = {
+  'code.digits': 'digits of a verification code',
+  'code.lifetimeMs': 'a code lives',
+  'code.tries': 'tries of a code',
+  'code.againAfterMs': 'another code for the same destination after',
+  'code.perHour': 'codes an hour, per destination and per LINE user',
+  'code.perDay': 'codes a day, per destination and per LINE user',
+  'code.giveUpAfterMs': 'a message with a code that could not be sent is given up after',
+  'mismatch.perDay':
+    'mismatches of ID, level and school a day, per verified contact and per LINE user, then a pause until the next day; a malformed ID is told and not counted',
+  webhookBodyBytes: 'body of a webhook',
+  childrenPerApplication: 'children in an application',
+  conversationMs: 'a conversation waits',
+  firstPasswordMs: 'the first password of an account is valid for, unless it was changed',
+  'event.tries': 'tries of an event whose step fails, then it is dead',
+  'event.backoffFirstMs': 'pause before its second try, doubled each time',
+  'event.backoffMostMs': 'longest pause between its tries',
+  'message.tries': 'tries of an outgoing message, then it is dead',
+  'message.backoffFirstMs': 'pause before its second try, doubled each time',
+  'message.backoffMostMs': 'longest pause between its tries',
+  'message.giveUpAfterMs': 'an outgoing message is given up after (LINE keeps its retry keys for 24 hours)',
+  'message.replyTokenMs': 'a reply token is used for (it lives one minute at LINE)',
+  'perUser.messages': 'messages of one person before they are answered more slowly',
+  'perUser.perMs': 'within',
+  'retention.codesMs': 'verification codes are kept',
+  'retention.payloadsMs': 'contents of events and of outgoing messages are kept',
+  'retention.closedBindingsMs': 'rejected and cancelled bindings are kept',
+  'retention.auditMs': 'the audit is kept',
+};
+
+/** Renders docs/limits.md; a test holds that the file is exactly this. Throws when a figure has no words. */
+export function renderLimitsPage(limits: object = LIMITS): string {
+  const rows = figuresOf(limits).map(([name, value]) => {
+    const meaning = MEANINGS[name];
+    if (meaning === undefined) throw new Error(`scripts/limitsPage.ts has no words for "${name}"`);
+    return `| ${meaning} | ${describeFigure(name, value)} | \`${name}\` |`;
+  });
+  return `# Limits
+
+Every figure that limits somebody or something; the service, its texts, its tests and this page take them from
+\`domain/limits.ts\`. Made by \`npm run docs\`.
+
+| what | figure | name |
+|---|---|---|
+${rows.join('\n')}
+`;
+}
+
+function figuresOf(limits: object, prefix = ''): [string, number][] {
+  return Object.entries(limits).flatMap(([key, value]: [string, unknown]) => {
+    const name = prefix + key;
+    if (typeof value === 'number') return [[name, value] as [string, number]];
+    return typeof value === 'object' && value !== null ? figuresOf(value, `${name}.`) : [];
+  });
+}
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const YEAR = 365 * DAY;
+const UNITS = [
+  [YEAR, 'year'],
+  [DAY, 'day'],
+  [HOUR, 'hour'],
+  [MINUTE, 'minute'],
+  [SECOND, 'second'],
+] as const;
+
+function describeFigure(name: string, value: number): string {
+  if (name.endsWith('Bytes')) return `${value / 1024 / 1024} MiB`;
+  if (!name.endsWith('Ms')) return String(value);
+  // People are told 72 hours, not three days.
+  const [unit, word] = UNITS.find(([ms]) => value % ms === 0 && (ms !== DAY || value > 72 * HOUR)) ?? [
+    1,
+    'ms',
+  ];
+  const many = value / unit;
+  return `${many} ${word}${many === 1 ? '' : 's'}`;
+}

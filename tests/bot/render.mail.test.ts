@@ -1,0 +1,37 @@
+import { renderMail } from '../../bot/render/renderMail.ts';
+import { renderSms } from '../../bot/render/renderSms.ts';
+import { LANGUAGES } from '../../bot/texts/index.ts';
+import { codeIn } from '../../simulator/mailbox.ts';
+
+const HOSTILE = '<script>alert(1)</script>"\'&\r\nBcc: x@example.com';
+
+test.each(LANGUAGES)('a code is found in its email (%s)', (language) => {
+  const mail = renderMail('mail.code', { code: '549497' }, language);
+  expect(mail.text).toContain('\n\n549497\n\n');
+  expect(mail.html).toContain('>549497</p>');
+  expect(mail.subject).not.toContain('549497');
+  expect(codeIn({ ...mail, text: mail.text } as Parameters<typeof codeIn>[0])).toBe('549497');
+});
+
+test.each(LANGUAGES)('an account is told by its rule, never by its password (%s)', (language) => {
+  const { text } = renderMail('mail.approved', { email: 'chen@example.com' }, language);
+  expect(text).toContain('chen@example.com');
+  expect(text).toMatch(/末 6 碼|last 6 characters/u);
+  expect(text).toMatch(/14/u);
+});
+
+test.each(LANGUAGES)('what people typed is text in a page and one line in a header (%s)', (language) => {
+  for (const key of ['mail.knownContact', 'mail.approved'] as const) {
+    const params = { child: HOSTILE, school: HOSTILE, email: HOSTILE };
+    const { subject, html } = renderMail(key, params, language);
+    expect(subject).not.toMatch(/[\r\n]/u);
+    expect(html).not.toContain('<script>');
+    expect(html).toContain('&lt;script&gt;');
+  }
+});
+
+test.each(LANGUAGES)('a text message is one part (%s)', (language) => {
+  const text = renderSms('sms.code', { code: '549497' }, language);
+  expect(text).toContain('549497');
+  expect(text.length).toBeLessThanOrEqual(70);
+});

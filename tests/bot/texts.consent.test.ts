@@ -1,0 +1,45 @@
+import {
+  CONSENTS,
+  consentHash,
+  consentId,
+  currentConsentId,
+  findConsent,
+} from '../../bot/texts/consent/index.ts';
+import { LANGUAGES } from '../../bot/texts/index.ts';
+
+/** What somebody agreed to never changes: a hash that differs here means that a new version is due, not a new hash. */
+const HASHES: Record<string, string> = {
+  '1-zh-Hant': '',
+  '1-en': '',
+};
+
+test('the text of a version is the one that was agreed to', () => {
+  expect(Object.fromEntries(CONSENTS.map((each) => [consentId(each), consentHash(each)]))).toEqual(HASHES);
+});
+
+test.each(LANGUAGES)('there is a consent in %s, of four or five pages', (language) => {
+  const id = currentConsentId(language);
+  const consent = findConsent(id);
+  expect(consentId(consent)).toBe(id);
+  expect(consent.language).toBe(language);
+  expect([4, 5]).toContain(consent.pages.length);
+});
+
+test('it tells what the law asks for (個人資料保護法 §8, §9)', () => {
+  const { pages } = findConsent('1-zh-Hant');
+  const text = pages.map(({ title, body }) => title + body).join('\n');
+  for (const word of ['蒐集者', '目的', '身分證', '學校名冊', '期間', '地區', '對象', '方式'])
+    expect(text).toContain(word);
+  for (const right of ['查詢', '複本', '更正', '停止蒐集', '刪除', '不提供']) expect(text).toContain(right);
+});
+
+test('the hash covers every page', () => {
+  const consent = findConsent('1-zh-Hant');
+  const [first, ...rest] = consent.pages;
+  const changed = { ...consent, pages: [{ title: first?.title ?? '', body: `${first?.body} ` }, ...rest] };
+  expect(consentHash(changed)).not.toBe(consentHash(consent));
+});
+
+test('an id that was never shown is a bug', () => {
+  expect(() => findConsent('9-zh-Hant')).toThrow(RangeError);
+});

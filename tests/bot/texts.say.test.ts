@@ -1,0 +1,86 @@
+import { say } from '../../bot/texts/index.ts';
+import { line } from '../../flows/view.ts';
+
+const AT = '2026-12-03T06:04:10.000Z';
+
+test.each([
+  [5, '1', '五年一班', 'Grade 5, Class 1'],
+  [7, '3', '七年三班', 'Grade 7, Class 3'],
+  [5, '忠', '五年忠班', 'Grade 5, Class 忠'],
+  [10, '12', '十年十二班', 'Grade 10, Class 12'],
+  [12, '20', '十二年二十班', 'Grade 12, Class 20'],
+  [1, '105', '一年105班', 'Grade 1, Class 105'],
+])('grade %s class %s is %s', (grade, name, zh, english) => {
+  expect(say(line('class', { grade, name }), 'zh-Hant')).toBe(zh);
+  expect(say(line('class', { grade, name }), 'en')).toBe(english);
+});
+
+test('a child is named with level and class', () => {
+  const child = line('child', {
+    name: '王○明',
+    level: line('level.ELEMENTARY'),
+    class: line('class', { grade: 5, name: '1' }),
+  });
+  expect(say(child, 'zh-Hant')).toBe('王○明｜國小 五年一班');
+});
+
+test('a school has its district in brackets only where there is one', () => {
+  expect(say(line('school', { name: '市立內湖國小', district: '內湖區' }), 'zh-Hant')).toBe(
+    '市立內湖國小（內湖區）',
+  );
+  expect(say(line('school', { name: '市立內湖國小', district: '' }), 'zh-Hant')).toBe('市立內湖國小');
+});
+
+test('an instant is told in Taipei', () => {
+  expect(say(line('dateTime', { at: AT }), 'zh-Hant')).toBe('12/3（四）14:04');
+  expect(say(line('dateTime', { at: AT }), 'en')).toBe('Thu 12/3, 14:04');
+  expect(say(line('dateTime', { at: '2026-12-03T16:00:00.000Z' }), 'zh-Hant')).toBe('12/4（五）00:00');
+  expect(say(line('dateTime', { at: '' }), 'zh-Hant')).toBe('');
+});
+
+test('until when is told to the next whole minute, by today and tomorrow where the time is known', () => {
+  const time = line('time', { at: AT });
+  expect(say(time, 'zh-Hant')).toBe('12/3（四）14:05');
+  expect(say(time, 'zh-Hant', '2026-12-02T16:00:00.000Z')).toBe('今天 14:05');
+  expect(say(time, 'zh-Hant', '2026-12-02T15:59:00.000Z')).toBe('明天 14:05');
+  expect(say(time, 'zh-Hant', '2026-12-01T15:59:00.000Z')).toBe('12/3（四）14:05');
+  expect(say(time, 'en', AT)).toBe('today 14:05');
+  expect(say(line('code.tooMany', { until: time }), 'zh-Hant', AT)).toContain('今天 14:05 之後');
+});
+
+test.each(['{name, select, other {x}}', '<b>粗</b>', "it's '{quoted}'", '# {count, plural, other {#}}'])(
+  'typed text comes out as typed: %s',
+  (typed) => {
+    expect(say(line('typed', { text: typed }), 'zh-Hant')).toBe(typed);
+    expect(say(line('binding.signatureDiffers', { name: typed }), 'zh-Hant')).toContain(`「${typed}」`);
+    expect(say(line('binding.noSchool', { text: typed, level: line('level.ELEMENTARY') }), 'en')).toContain(
+      typed,
+    );
+  },
+);
+
+test('several lines in one place are listed', () => {
+  const classes = [line('class', { grade: 5, name: '1' }), line('class', { grade: 6, name: '2' })];
+  expect(say(line('teacher.home', { name: '林', classes }), 'zh-Hant')).toContain('五年一班、六年二班');
+});
+
+test('a key without words is a bug', () => {
+  expect(() => say(line('binding.nothingOfTheKind'), 'en')).toThrow(TypeError);
+  expect(() => say(line('toString'), 'en')).toThrow(TypeError);
+});
+
+test.each([
+  ['binding.readyToSend', {}, '送出資料不等於完成綁定流程'],
+  ['binding.agree', {}, '本人已詳閱並同意以上條款聲明'],
+  ['binding.emailMatters', {}, '信箱為家長帳號及審核通知位址，請務必填寫正確'],
+  ['binding.askSignature', {}, '請務必簽署全名'],
+  ['teacher.codeSent', { email: 'a@b.tw' }, '未收到請洽貴校資訊組長'],
+  ['binding.submitted', { number: 7 }, '送出資料不等於完成綁定，審核好會在這裡通知您'],
+  ['binding.submitted', { number: 7 }, '收回'],
+  ['binding.greeting', {}, '若您要綁定多位學生，請先擇一位填寫'],
+  ['binding.greeting', {}, '老師請輸入：教師登入'],
+  ['binding.greeting', {}, '72 小時'],
+  ['notice.leaveSoonNoSchool', {}, '線上請假還在準備中'],
+])('%s says its sentence', (key, params, sentence) => {
+  expect(say(line(key, params), 'zh-Hant')).toContain(sentence);
+});

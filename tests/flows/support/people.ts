@@ -1,0 +1,90 @@
+import { currentConsentId } from '../../../bot/texts/consent/index.ts';
+import type { Contact } from '../../../domain/contact.ts';
+import type { School } from '../../../flows/binding/context.ts';
+import type { BindingAnswer, ProgressItem } from '../../../flows/binding/events.ts';
+import type { PendingDetail, PendingItem } from '../../../flows/teacher/context.ts';
+
+/** A school morning (UTC): every explored step happens now, or is told of later. */
+export const NOW = '2026-12-02T23:35:00.000Z';
+export const LATER = '2026-12-03T01:10:00.000Z';
+
+/** A made-up mother. */
+export const MOTHER = {
+  email: 'chen.mei@example.com',
+  otherEmail: 'mei.chen@example.com',
+  mobile: '0912345678',
+  otherMobile: '0987654321',
+  nationalId: 'A223456781',
+  name: '陳美玲',
+} as const;
+
+export const EMAIL: Contact = { kind: 'EMAIL', value: MOTHER.email };
+export const MOBILE: Contact = { kind: 'MOBILE', value: MOTHER.mobile };
+
+export const SCHOOLS: readonly School[] = [
+  { id: '403601-ELEMENTARY', name: '市立內湖國小', district: '內湖區' },
+  { id: '403602-ELEMENTARY', name: '市立碧湖國小' },
+];
+export const SCHOOL = { ...SCHOOLS[0], id: '403601-ELEMENTARY', name: '市立內湖國小' } satisfies School;
+
+type Student = Extract<BindingAnswer, { type: 'STUDENT_FOUND' }>['student'];
+
+/** Her made-up children by their IDs, as the roster answers. */
+export const CHILDREN: Readonly<Record<string, Student>> = {
+  A123456789: { studentId: 's-1', maskedName: '王○明', grade: 5, className: '1' },
+  B123456708: { studentId: 's-2', maskedName: '王○華', grade: 2, className: '3' },
+};
+export const FIRST_CHILD = 'A123456789';
+export const SECOND_CHILD = 'B123456708';
+
+export const consentId = currentConsentId('zh-Hant');
+
+/** The progress list with a child in every status. */
+export const PROGRESS: readonly ProgressItem[] = (
+  ['PENDING', 'APPROVED', 'REJECTED', 'CANCELLED', 'SUSPENDED', 'REVOKED'] as const
+).map((status, at) => ({
+  bindingId: `7c1f4a52-3f0e-4d0c-9f0a-00000000000${at}`,
+  maskedName: '王○明',
+  level: 'ELEMENTARY',
+  grade: 5,
+  className: '1',
+  schoolName: SCHOOL.name,
+  relation: 'MOTHER',
+  status,
+  submittedAt: NOW,
+  ...(at === 0 ? { teacher: '林' } : {}),
+  ...(status === 'REJECTED' ? { reason: { code: 'OTHER', typed: '請攜帶戶口名簿到校' } } : {}),
+  ...(status === 'APPROVED' ? { already: true } : {}),
+}));
+
+const matches = ['MATCHES', 'DIFFERS', 'UNKNOWN'] as const;
+
+/** A page of bindings that wait, seats 1 to 10; seat 9 is asked for twice. */
+export const PENDING: readonly PendingItem[] = Array.from({ length: 10 }, (_, at) => ({
+  bindingId: `5b0d8a66-1b2c-4d3e-8f4a-0000000000${at + 10}`,
+  version: 1,
+  seatNo: Math.min(at + 1, 9),
+  studentName: '王小明',
+  level: 'ELEMENTARY',
+  grade: 5,
+  className: '1',
+  relation: at === 3 ? 'OTHER' : 'MOTHER',
+  ...(at === 3 ? { relationOther: '姑姑' } : {}),
+  guardianName: '陳美玲',
+  match: matches[at % matches.length] ?? 'UNKNOWN',
+  submittedAt: NOW,
+}));
+
+/** What a second look shows of a waiting binding. */
+export function detailOf(bindingId: string): PendingDetail {
+  const item = PENDING.find((each) => each.bindingId === bindingId) ?? PENDING[0];
+  if (!item) throw new TypeError('no binding waits');
+  return {
+    ...item,
+    bindingId,
+    mobile: MOTHER.mobile,
+    email: MOTHER.email,
+    known: ['0912-***-678'],
+    others: [{ relation: 'FATHER', status: 'APPROVED' }],
+  };
+}

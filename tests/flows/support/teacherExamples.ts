@@ -1,0 +1,99 @@
+import { REJECT_REASONS } from '../../../domain/decision.ts';
+import type { TeacherContext } from '../../../flows/teacher/context.ts';
+import type { TeacherQuery } from '../../../flows/teacher/effects.ts';
+import type { StaffEvent, TeacherAnswer, TeacherEvent } from '../../../flows/teacher/events.ts';
+import { teacherFlow } from '../../../flows/teacher/flow.ts';
+import type { Territory } from './explore.ts';
+import { type Examples, GLOBAL_EVENTS } from './globalExamples.ts';
+import { detailOf, LATER, MOTHER, PENDING } from './people.ts';
+
+export const STAFF_EMAIL = 'lin@school.example';
+const [first, second] = PENDING.map(({ bindingId }) => bindingId);
+export const [FIRST = '', SECOND = ''] = [first, second];
+
+/** What a teacher may send, each kind for each branch it may take; a kind without an example does not compile. */
+const STAFF_EVENTS: Examples<StaffEvent> = {
+  LOGIN: [{ type: 'LOGIN' }],
+  EMAIL: [{ type: 'EMAIL', email: STAFF_EMAIL }],
+  CODE: [{ type: 'CODE', code: '549497' }],
+  RESEND: [{ type: 'RESEND' }],
+  OTHER_EMAIL: [{ type: 'OTHER_EMAIL' }],
+  LIST: [{ type: 'LIST' }],
+  MORE: [{ type: 'MORE' }],
+  HOME: [{ type: 'HOME' }],
+  APPROVE: [{ type: 'APPROVE', bindingId: FIRST, version: 1 }],
+  REJECT: [
+    { type: 'REJECT', bindingId: FIRST, version: 1 },
+    { type: 'REJECT', bindingId: SECOND, version: 1 },
+  ],
+  DETAIL: [{ type: 'DETAIL', bindingId: FIRST }],
+  REASON: [
+    ...REJECT_REASONS.map((reason) => ({ type: 'REASON', reason }) as const),
+    { type: 'REASON', reason: 'OTHER', typed: '請攜帶戶口名簿到校' },
+  ],
+};
+
+const NOT_STAFF: TeacherAnswer = { type: 'NOT_STAFF' };
+const STAFF: TeacherAnswer = {
+  type: 'STAFF',
+  posts: { name: '林怡君', classes: [{ grade: 5, className: '1' }], pending: 12 },
+};
+const known = { student: '王小明', at: LATER } as const;
+
+/** What the engine may answer to each query; a query without answers does not compile. */
+function engineAnswers(query: TeacherQuery): readonly TeacherAnswer[] {
+  switch (query.type) {
+    case 'whoAmI':
+      return [STAFF, NOT_STAFF];
+    case 'sendStaffCode':
+      return [
+        { type: 'CODE_SENT' },
+        { type: 'CODE_REFUSED', why: 'tooSoon', until: LATER },
+        { type: 'CODE_REFUSED', why: 'tooMany', until: LATER },
+      ];
+    case 'linkStaff':
+      return [STAFF, NOT_STAFF, { type: 'CODE_WRONG', left: 4 }, { type: 'CODE_DEAD' }];
+    case 'listPending':
+      return [
+        NOT_STAFF,
+        { type: 'PENDING', items: [], total: 0, offset: query.offset },
+        { type: 'PENDING', items: PENDING.slice(0, 2), total: query.offset + 2, offset: query.offset },
+        { type: 'PENDING', items: [...PENDING], total: query.offset + 12, offset: query.offset },
+      ];
+    case 'pendingDetail':
+      return [NOT_STAFF, { type: 'GONE' }, { type: 'DETAILS', item: detailOf(query.bindingId) }];
+    case 'decide':
+      return [
+        NOT_STAFF,
+        ...(['APPROVED', 'REJECTED'] as const).map(
+          (status): TeacherAnswer => ({
+            type: 'DECIDED',
+            outcome: { kind: 'done', status, student: '王小明', guardian: MOTHER.name },
+          }),
+        ),
+        { type: 'DECIDED', outcome: { kind: 'decidedAlready', status: 'APPROVED', by: '林', ...known } },
+        { type: 'DECIDED', outcome: { kind: 'decidedAlready', status: 'CANCELLED', ...known } },
+        { type: 'DECIDED', outcome: { kind: 'ownChild' } },
+        { type: 'DECIDED', outcome: { kind: 'notFound' } },
+      ];
+  }
+}
+
+/** The teacher's flow, to be explored. */
+export const teacherTerritory: Territory = {
+  flow: teacherFlow,
+  inputs: [...Object.values<readonly TeacherEvent[]>(STAFF_EVENTS).flat(), ...GLOBAL_EVENTS],
+  answersTo: (query) => engineAnswers(query as TeacherQuery),
+  facts: (context) => guardedFacts(context as TeacherContext),
+};
+
+/** What the guards and the views look at: pages one to three of the list, and which binding is looked at. */
+function guardedFacts({ email, posts, list, detail, decision }: TeacherContext): unknown {
+  return [
+    email !== undefined,
+    posts !== undefined,
+    list && [Math.min(list.offset, 20), list.items.length, list.total > list.offset + list.items.length],
+    detail?.bindingId,
+    decision && [decision.verb, decision.bindingId, decision.reason, decision.typedReason !== undefined],
+  ];
+}
