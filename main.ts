@@ -166,11 +166,13 @@ export async function startHomeroom(settings: Settings, options: HomeroomOptions
     delivery.start();
     serving = true;
 
-    const jobs = options.withoutClocks ? undefined : await startJobs({
-      database,
-      timeZone: settings.timeZone,
-      onError: (error, job) => log.error('job.failed', { job, error }),
-    });
+    const jobs = options.withoutClocks
+      ? undefined
+      : await startJobs({
+          database,
+          timeZone: settings.timeZone,
+          onError: (error, job) => log.error('job.failed', { job, error }),
+        });
     if (jobs) {
       closers.push(() => jobs.stop());
       await startSweeps({ jobs, database, onCount: (queue, counts) => metrics.queueCounted(queue, counts) });

@@ -1,4 +1,4 @@
-import { type Claim, claimedColumns, claimedRecord, openClaim } from './outboxRow.ts';
+import { type Claim, claimedColumns, claimedRecord, openClaim, UNREADABLE } from './outboxRow.ts';
 import type { Outgoing } from './outgoing.ts';
 import { rows, sql } from './sql.ts';
 import type { Tx } from './tx.ts';
@@ -18,7 +18,8 @@ export interface ClaimOptions {
 /**
  * Claims rows that are due, in one statement, and counts the claim as a try. The first of a queue stands for it: a push
  * is claimed only when no earlier notice to the same person is unsent, and the rows that answer one event are claimed
- * together, because they share the reply token. Whose reply token has died is from here on no reply.
+ * together, because they share the reply token. A row whose reply token has died is from here on no reply; one that no
+ * key opens keeps nobody waiting.
  */
 export async function claimOutbox(tx: Tx, options: ClaimOptions): Promise<Claim> {
   const { limit, claimMs, channels, ids, pushesFrom } = options;
@@ -41,7 +42,7 @@ export async function claimOutbox(tx: Tx, options: ClaimOptions): Promise<Claim>
             and (e.created_at, e.sequence, e.id) < (o.created_at, o.sequence, o.id)
             and case when o.reply_until > clock.now
                 then e.event_id = o.event_id and e.reply_until > clock.now and e.due_at <= clock.now
-                else o.kind = 'NOTICE' and e.kind = 'NOTICE' end))
+                else o.kind = 'NOTICE' and e.kind = 'NOTICE' and e.error is distinct from ${UNREADABLE} end))
       order by o.due_at, o.created_at, o.sequence
       limit ${limit}
       for update of o skip locked

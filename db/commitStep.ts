@@ -18,6 +18,8 @@ export interface StepCommit {
   event: {
     id: string;
     occurredAt: string;
+    /** When it first came, where that is not now (it was pending): its reply token is as old. */
+    receivedAt?: string | undefined;
     messageId?: string | undefined;
     /** OVERTAKEN: older than what was applied; it changes nothing but shows the question. */
     status: 'DONE' | 'OVERTAKEN';
@@ -107,21 +109,26 @@ export async function commitStep(tx: Tx, step: StepCommit): Promise<OutboxRow[]>
   return outbox.map(({ row }) => row);
 
   function newRow({ event }: StepCommit, outgoing: Outgoing, sequence: number) {
-    return outboxRecord(tx, { now, eventId: event.id, sequence }, outgoing);
+    return outboxRecord(tx, { now, eventId: event.id, receivedAt: event.receivedAt, sequence }, outgoing);
   }
 }
 
 /** The outbox row for an outgoing message, in the form it is kept in memory and in the one it is inserted in. */
 export function outboxRecord(
   tx: Tx,
-  { now, eventId, sequence }: { now: string; eventId?: string; sequence: number },
+  {
+    now,
+    eventId,
+    receivedAt = now,
+    sequence,
+  }: { now: string; eventId?: string; receivedAt?: string | undefined; sequence: number },
   outgoing: Outgoing,
 ) {
   const id = randomUUID();
-  const at = (ms: number) => new Date(Date.parse(now) + ms).toISOString();
+  const at = (ms: number, from = now) => new Date(Date.parse(from) + ms).toISOString();
   const isReply = outgoing.channel === 'LINE' && outgoing.replyToken !== undefined;
   const secret = outgoing.channel !== 'LINE' && outgoing.secret;
-  const replyUntil = isReply ? at(LIMITS.message.replyTokenMs) : undefined;
+  const replyUntil = isReply ? at(LIMITS.message.replyTokenMs, receivedAt) : undefined;
   const row: OutboxRow = { id, eventId: isReply ? eventId : undefined, sequence, outgoing, replyUntil };
   const record = {
     id,

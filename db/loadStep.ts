@@ -18,6 +18,7 @@ const row = z.object({
   expires_at: instant.nullable(),
   language: z.string().nullable(),
   event_status: z.enum(['DONE', 'PENDING', 'OVERTAKEN', 'DEAD']).nullable(),
+  received_at: instant.nullable(),
 });
 
 /** A conversation as it is stored, its snapshot opened. */
@@ -41,6 +42,8 @@ export interface LoadedStep {
   conversation?: StoredConversation | undefined;
   language?: string | undefined;
   eventStatus?: 'DONE' | 'PENDING' | 'OVERTAKEN' | 'DEAD' | undefined;
+  /** When the event first came, where it is stored: its reply token ages from then. */
+  eventReceivedAt?: string | undefined;
 }
 
 /** Reads in one statement what a step needs: the time, the conversation, the language, whether the event is known. */
@@ -50,7 +53,7 @@ export async function loadStep(tx: Tx, lineUserId: string, eventId: string): Pro
     row,
     sql`select app_now() as now, c.version, c.flow, c.flow_version, c.state, c.snapshot_sealed, c.question,
                c.question_token, c.last_event_at, c.last_event_id, c.expires_at, u.language,
-               e.status::text as event_status
+               e.status::text as event_status, e.received_at
         from (select 1) as one
         left join conversations c on c.id = ${lineUserId}
         left join line_users u on u.id = ${lineUserId}
@@ -62,6 +65,7 @@ export async function loadStep(tx: Tx, lineUserId: string, eventId: string): Pro
     conversation: openConversation(tx, lineUserId, found),
     language: found.language ?? undefined,
     eventStatus: found.event_status ?? undefined,
+    eventReceivedAt: found.received_at ?? undefined,
   };
 }
 

@@ -22,6 +22,9 @@ const payload: z.ZodType<Outgoing> = z.discriminatedUnion('channel', [
   z.object({ channel: z.literal('SMS'), ...recipient }),
 ]);
 
+/** The error of a row that no key opens; it waits for the key, and others do not wait for it. */
+export const UNREADABLE = 'UNREADABLE';
+
 /** What a claim returns of each row, as `o`; `clock.now` is the database's time of the claim. */
 export const claimedColumns = sql`o.id, o.channel::text, o.event_id, o.sequence, o.payload_sealed, o.tries,
   o.created_at, o.reply_until, o.give_up_at, clock.now`;

@@ -8,6 +8,7 @@ export type KillPoint = 'beforeCommit' | 'afterCommit' | 'beforeSend' | 'afterSe
 
 export interface ServiceProcess {
   url: string;
+  pid: number;
   /** Resolves when the process has ended, with the signal that ended it. */
   ended: Promise<NodeJS.Signals | null>;
   stop(): Promise<void>;
@@ -52,6 +53,7 @@ export async function startServiceProcess(
   ]);
   return {
     url,
+    pid: child.pid ?? 0,
     ended,
     async stop() {
       child.kill('SIGTERM');

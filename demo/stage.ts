@@ -31,10 +31,10 @@ export interface Stage {
 }
 
 /** Sets the stage. Everything is on this machine's loopback and in a temporary folder that `close` removes. */
-export async function setStage(): Promise<Stage> {
+export async function setStage({ databaseUrl }: { databaseUrl?: string } = {}): Promise<Stage> {
   const folder = await mkdtemp(path.join(tmpdir(), 'homeroom-demo-'));
   const keys = { dataKeys: [{ id: 'demo', key: randomBytes(32) }], appSecret: randomBytes(32) };
-  const open = () => openDatabase({ dataDir: folder, vault: createVault(keys) });
+  const open = () => openDatabase({ databaseUrl, dataDir: folder, vault: createVault(keys) });
   const database = await open();
   await importRosterDirectory(database, path.join(import.meta.dirname, 'roster'));
   await database.close();
@@ -47,10 +47,12 @@ export async function setStage(): Promise<Stage> {
     channelAccessToken: TOKEN,
     smsToken: 'simulator-sms-token',
     monthlyQuota: null,
+    answerWithinMs: 30_000,
   });
   const environment = {
     ...channelEnvironment(simulator, SECRET, TOKEN),
     DATA_DIR: folder,
+    ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),
     DATA_KEYS: `demo:${keys.dataKeys[0]?.key.toString('base64')}`,
     APP_SECRET: keys.appSecret.toString('base64'),
   };

@@ -15,6 +15,8 @@ import { type WebhookResult, WebhookSender } from './webhookSender.ts';
 interface PlatformOptions {
   webhookUrl: string | (() => string);
   channelSecret: string;
+  /** How long an answer to a webhook is waited for; LINE's two seconds if not given. */
+  answerWithinMs?: number;
   botName?: string;
   /** Pushes a month; null for no limit. 200 if not given: Taiwan's free plan. */
   monthlyQuota?: number | null;
@@ -50,6 +52,7 @@ export class Platform {
       url: options.webhookUrl,
       channelSecret: options.channelSecret,
       destination: this.bot.userId,
+      ...(options.answerWithinMs ? { answerWithinMs: options.answerWithinMs } : {}),
     });
   }
 

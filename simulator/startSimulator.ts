@@ -18,6 +18,8 @@ export interface SimulatorOptions {
   channelSecret: string;
   channelAccessToken: string;
   smsToken: string;
+  /** How long an answer to a webhook is waited for; LINE's two seconds if not given. Tests on busy machines take more. */
+  answerWithinMs?: number;
   /** Shown beside the phones. */
   demoHints?: readonly DemoHint[];
   botName?: string;

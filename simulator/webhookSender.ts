@@ -14,9 +14,10 @@ interface WebhookOptions {
   channelSecret: string;
   /** The bot's user id. */
   destination: string;
+  answerWithinMs?: number;
 }
 
-const DEADLINE_MS = 2000;
+const LINE_WAITS_MS = 2000;
 
 /** Posts signed webhooks to the service as LINE does. */
 export class WebhookSender {
@@ -57,7 +58,7 @@ export class WebhookSender {
       'user-agent': 'LineBotWebhook/2.0',
       'x-line-signature': signature,
     };
-    const signal = AbortSignal.timeout(DEADLINE_MS);
+    const signal = AbortSignal.timeout(this.#options.answerWithinMs ?? LINE_WAITS_MS);
     try {
       const answer = await request(url, { method: 'POST', headers, body, signal, dispatcher: this.#agent });
       await answer.body.dump();

@@ -1,4 +1,4 @@
-import type { Claim } from '../../db/outboxRow.ts';
+import { type Claim, UNREADABLE } from '../../db/outboxRow.ts';
 import type { Close } from './closer.ts';
 import type { DeliveryEvent } from './deliveryEvent.ts';
 import { CLAIM_MS, type Job } from './pump.ts';
@@ -24,7 +24,7 @@ const CLAIM_OLD_MS = CLAIM_MS / 2;
 export async function carryOut(parts: CarryOutParts, job: Job, slots: Slots): Promise<void> {
   const [first] = job.rows;
   if (!first) return;
-  await guarded(parts, async () => {
+  await guarded(parts.onEvent, async () => {
     const send = () => slots.run(() => sendJob(parts, job));
     const { outgoing } = first;
     const verdicts = await (outgoing.channel === 'LINE' ? parts.inTurn(outgoing.lineUserId, send) : send());
@@ -42,7 +42,7 @@ export async function carryOutReply(
   const [first] = rows;
   if (first?.outgoing.channel !== 'LINE') return;
   const { lineUserId } = first.outgoing;
-  await guarded(parts, async () => {
+  await guarded(parts.onEvent, async () => {
     const verdicts = await parts.inTurn(lineUserId, () => sendReply(parts.senders, rows, replyToken));
     await parts.close(verdicts);
   });
@@ -50,10 +50,10 @@ export async function carryOutReply(
 
 /** A payload that no key opens may open when the key is back in the ring; one that was deleted is over. */
 export async function closeUnreadable(parts: CarryOutParts, claim: Claim): Promise<void> {
-  await guarded(parts, () =>
+  await guarded(parts.onEvent, () =>
     parts.close(
       claim.unreadable.map(({ id, tries, channel, wiped }): Verdict => {
-        const code = wiped ? 'WIPED' : 'UNREADABLE';
+        const code = wiped ? 'WIPED' : UNREADABLE;
         return wiped
           ? { closing: { id, tries, end: 'DEAD', error: code }, event: { type: 'dead', channel, code } }
           : {
@@ -84,7 +84,11 @@ async function sendJob({ senders, stopping }: CarryOutParts, job: Job): Promise<
   );
 }
 
-async function guarded({ onEvent }: CarryOutParts, work: () => Promise<void>): Promise<void> {
+/** Does the work, and tells what it threw instead of throwing it. */
+export async function guarded(
+  onEvent: (event: DeliveryEvent) => void,
+  work: () => Promise<unknown>,
+): Promise<void> {
   try {
     await work();
   } catch (error) {

@@ -2,15 +2,15 @@ import type { OutboxRow } from '../../db/outgoing.ts';
 import type { Database } from '../../db/tx.ts';
 import { unsentOfEvent } from '../../db/unsentOfEvent.ts';
 import { UNAUTHORISED_PAUSE_MS } from './backoff.ts';
-import { type CarryOutParts, carryOut, carryOutReply, closeUnreadable } from './carryOut.ts';
+import { type CarryOutParts, carryOut, carryOutReply, closeUnreadable, guarded } from './carryOut.ts';
 import { createCloser } from './closer.ts';
 import type { DeliveryEvent } from './deliveryEvent.ts';
 import type { LineClient } from './lineClient.ts';
 import type { Mailer } from './mailer.ts';
-import { CLAIM_MS, createPump } from './pump.ts';
+import { CLAIM_MS, createPump, type Pump } from './pump.ts';
 import type { FaultPoint } from './senders.ts';
 import type { SmsGateway } from './smsGateway.ts';
-import { createTurns, createWake } from './turns.ts';
+import { createInFlight, createTurns, createWake } from './turns.ts';
 import type { Verdict } from './verdict.ts';
 
 /** The outbox on its way to LINE, mail and text messages. */
@@ -49,9 +49,9 @@ const STOP_MS = 10_000;
 /** Makes a delivery; it sends only what it is told to until `start()`. */
 export function createDelivery({ database, onEvent, ...senders }: DeliveryOptions): Delivery {
   const wake = createWake();
-  const inFlight = new Set<Promise<unknown>>();
+  const { track, settled } = createInFlight();
   let stopping = false;
-  let loop: Promise<void> | undefined;
+  let started = false;
   let pushesFrom: string | undefined;
 
   const parts: CarryOutParts = {
@@ -60,73 +60,60 @@ export function createDelivery({ database, onEvent, ...senders }: DeliveryOption
     inTurn: createTurns(),
     onEvent,
     stopping: () => stopping,
-    judged({ event }, claimedAt) {
-      pushesFrom = pauseAfter(event, claimedAt, pushesFrom);
+    judged(verdict, claimedAt) {
+      pushesFrom = pauseAfter(verdict.event, claimedAt, pushesFrom);
     },
   };
   const pump = createPump({
     database,
     wake,
-    carryOut: (job, slots) => tracked(carryOut(parts, job, slots)),
-    closeUnreadable: (claim) => tracked(closeUnreadable(parts, claim)),
+    carryOut: (job, slots) => track(carryOut(parts, job, slots)),
+    closeUnreadable: (claim) => track(closeUnreadable(parts, claim)),
     pushesFrom: () => pushesFrom,
     stopping: () => stopping,
   });
 
-  async function tracked<T>(work: Promise<T>): Promise<T> {
-    inFlight.add(work);
-    try {
-      return await work;
-    } finally {
-      inFlight.delete(work);
-    }
-  }
-
   async function keepPumping(): Promise<void> {
     while (!stopping) {
-      await pump.run(PUMP_LIMIT).catch((error: unknown) => onEvent({ type: 'failed', error }));
+      await guarded(onEvent, () => pump.run(PUMP_LIMIT));
       await wake.wait(IDLE_MS);
     }
   }
 
-  async function deliver(rows: readonly OutboxRow[]): Promise<void> {
-    const { replies, rest } = byToken(rows);
-    const ids = rest.map(({ id }) => id);
-    await Promise.all([
-      ...[...replies].map(([token, group]) => carryOutReply(parts, group, token)),
-      ids.length > 0 ? pump.runThese(ids).catch((error: unknown) => onEvent({ type: 'failed', error })) : 0,
-    ]);
-    wake.wake();
-  }
-
-  async function deliverAgain(eventId: string, replyToken: string): Promise<void> {
-    try {
-      const claim = await database.run((tx) => unsentOfEvent(tx, eventId, CLAIM_MS));
-      await Promise.all([carryOutReply(parts, claim.rows, replyToken), closeUnreadable(parts, claim)]);
-      wake.wake();
-    } catch (error) {
-      onEvent({ type: 'failed', error });
-    }
-  }
-
   return {
-    deliverNow: (rows) => tracked(deliver(rows)),
-    deliverForEvent: (eventId, replyToken) => tracked(deliverAgain(eventId, replyToken)),
-    pump: (limit = PUMP_LIMIT) => tracked(pump.run(limit)),
+    deliverNow: (rows) => track(deliverRows(parts, pump, rows)).finally(wake.wake),
+    deliverForEvent: (eventId, replyToken) =>
+      track(guarded(onEvent, () => answerAgain(parts, database, eventId, replyToken))).finally(wake.wake),
+    pump: (limit = PUMP_LIMIT) => track(pump.run(limit)),
     start() {
-      loop ??= keepPumping();
+      if (!started) void track(keepPumping());
+      started = true;
     },
     nudge: wake.wake,
     async stop() {
       stopping = true;
       wake.wake();
-      const ended = Promise.allSettled([...inFlight, loop]);
-      const { promise: late, resolve } = Promise.withResolvers<void>();
-      const timer = setTimeout(resolve, STOP_MS);
-      await Promise.race([ended, late]);
-      clearTimeout(timer);
+      await settled(STOP_MS);
     },
   };
+}
+
+async function deliverRows(parts: CarryOutParts, pump: Pump, rows: readonly OutboxRow[]): Promise<void> {
+  const { replies, rest } = byToken(rows);
+  await Promise.all([
+    ...[...replies].map(([token, group]) => carryOutReply(parts, group, token)),
+    guarded(parts.onEvent, () => pump.runThese(rest.map(({ id }) => id))),
+  ]);
+}
+
+async function answerAgain(
+  parts: CarryOutParts,
+  database: Database,
+  eventId: string,
+  replyToken: string,
+): Promise<void> {
+  const claim = await database.run((tx) => unsentOfEvent(tx, eventId, CLAIM_MS));
+  await Promise.all([carryOutReply(parts, claim.rows, replyToken), closeUnreadable(parts, claim)]);
 }
 
 /** Rows that answer, by their token, and those that answer nothing. */

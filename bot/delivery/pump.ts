@@ -106,7 +106,7 @@ export function createPump(parts: PumpParts): Pump {
 }
 
 /** Rows that share a reply token go together. */
-export function jobsOf(rows: readonly ClaimedRow[], claimedAt: number): Job[] {
+function jobsOf(rows: readonly ClaimedRow[], claimedAt: number): Job[] {
   const replies = new Map<string, Job>();
   const jobs: Job[] = [];
   for (const row of rows) {

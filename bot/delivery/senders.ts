@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { OutboxRow } from '../../db/outgoing.ts';
 import type { LineClient } from './lineClient.ts';
 import type { Mailer } from './mailer.ts';
@@ -24,6 +25,8 @@ export interface Senders {
   sms?: SmsGateway | undefined;
   faultPoint?: FaultPoint | undefined;
 }
+
+const REPLY_AGAIN_MS = 200;
 
 /** Sends a row by push, mail or text message, once. */
 export async function sendRow(senders: Senders, row: SendableRow): Promise<Verdict> {
@@ -74,6 +77,7 @@ async function replyOnce(
   if (result.type === 'retryLater' && result.unknown) {
     const unknown = result;
     // A token is good once: if the first call arrived, the second is refused and nothing comes twice.
+    await pause(REPLY_AGAIN_MS);
     result = await line.reply(replyToken, messages);
     if (result.type === 'tokenDead') result = { type: 'alreadySent', requestId: result.requestId };
     if (result.type === 'retryLater') result = { ...result, unknown: true, code: unknown.code };

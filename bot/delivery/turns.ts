@@ -80,3 +80,32 @@ export function createWake(): Wake {
     },
   };
 }
+
+/** Work that has begun and not ended. */
+export interface InFlight {
+  /** Passes on what becomes of the work. */
+  track<T>(work: Promise<T>): Promise<T>;
+  /** Resolves when all that is in flight now has ended, well or not, or after `ms`. */
+  settled(ms: number): Promise<void>;
+}
+
+/** Makes an empty set of work. */
+export function createInFlight(): InFlight {
+  const inFlight = new Set<Promise<unknown>>();
+  return {
+    async track(work) {
+      inFlight.add(work);
+      try {
+        return await work;
+      } finally {
+        inFlight.delete(work);
+      }
+    },
+    async settled(ms) {
+      const { promise: late, resolve } = Promise.withResolvers<void>();
+      const timer = setTimeout(resolve, ms);
+      await Promise.race([Promise.allSettled(inFlight), late]);
+      clearTimeout(timer);
+    },
+  };
+}

@@ -66,7 +66,9 @@ export function createEngine(parts: EngineParts): Engine {
     const report = (outcome: EngineEvent['outcome'], error?: unknown) =>
       onEvent({ outcome, input: event.input.kind, ms: performance.now() - began, error });
     if (!retry) {
-      const { allowed, retryAfterMs } = await limiter.take(event.lineUserId);
+      const { allowed, retryAfterMs } = await limiter.take(
+        database.vault.index('log-subject', event.lineUserId),
+      );
       if (!allowed) {
         await database.run((tx) => postponeEvent(tx, stored(event), retryAfterMs));
         return report('postponed');

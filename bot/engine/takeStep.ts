@@ -153,6 +153,7 @@ async function finish(
     event: {
       id: event.id,
       occurredAt: event.occurredAt,
+      receivedAt: loaded.eventReceivedAt,
       messageId: 'messageId' in event.input ? event.input.messageId : undefined,
       status: overtaken ? 'OVERTAKEN' : 'DONE',
       payload: JSON.stringify(event),

@@ -47,7 +47,8 @@ export function numberedChoices(
   if (choices.length <= MOST_BUTTONS) {
     const lead = say({ key: 'choices.typed' }, language);
     const [first = '', ...more] = groups.flatMap((group) => group.labels);
-    return [{ kind: 'quiet', text: inLines([lead + first, ...more], SMALL_LINE_WIDTH) }];
+    const begun = widthOf(lead + first) <= SMALL_LINE_WIDTH ? [lead + first] : [lead.trim(), first];
+    return [{ kind: 'quiet', text: inLines([...begun, ...more], SMALL_LINE_WIDTH) }];
   }
   return groups.flatMap(({ title, labels }): Block[] => [
     ...(title === undefined ? [] : [{ kind: 'quiet', text: title } as const]),

@@ -6,6 +6,9 @@ import { CHOICE_WORDS } from '../texts/words.ts';
 
 const NUMBERED = /^(?:第|no\.?|#)?\s*(\d{1,2})\s*[個項]?[\s.、,，。)）:：-]*(.*)$/isu;
 
+/** What only explains: a district, the Chinese word beside an English one. */
+const BRACKETED = /[（(].*?[)）]/gu;
+
 /**
  * The choice that was typed: its number in the order shown (「２」「2.」「2、」), its label in any language, or both
  * (「2 母親」); case, accents, width, spaces and signs aside. Undefined where none, or more than one, is meant.
@@ -26,6 +29,7 @@ export function matchChoice<Event>(
 
 function namesOf<Event>({ label }: Choice<Event>): Set<string> {
   const others = Object.hasOwn(CHOICE_WORDS, label.key) ? (CHOICE_WORDS[label.key] ?? []) : [];
-  const names = [...LANGUAGES.map((language) => say(label, language)), ...others].map(comparable);
-  return new Set(names.filter((name) => name !== ''));
+  const labels = LANGUAGES.map((language) => say(label, language));
+  const names = [...labels, ...labels.map((each) => each.replace(BRACKETED, '')), ...others];
+  return new Set(names.map(comparable).filter((name) => name !== ''));
 }

@@ -13,7 +13,7 @@ export const texts: Readonly<Record<string, string>> = {
 
   child: '{name}｜{level}, {class}',
 
-  'level.ELEMENTARY': 'Elementary school (國小)',
+  'level.ELEMENTARY': 'Elementary (國小)',
   'level.JUNIOR_HIGH': 'Junior high (國中)',
   'level.SENIOR_HIGH': 'Senior high (高中)',
   'level.VOCATIONAL_HIGH': 'Vocational high (高職)',
@@ -35,10 +35,10 @@ export const texts: Readonly<Record<string, string>> = {
   'status.SUSPENDED': 'Suspended (暫停)',
   'status.REVOKED': 'Revoked (撤銷)',
 
-  'reason.DATA_MISMATCH': 'The data do not match',
-  'reason.NOT_GUARDIAN': 'Not a parent or guardian',
+  'reason.DATA_MISMATCH': 'Data do not match',
+  'reason.NOT_GUARDIAN': 'Not a guardian',
   'reason.DUPLICATE': 'Applied for twice',
-  'reason.ASK_SCHOOL': 'Please ask the school',
+  'reason.ASK_SCHOOL': 'Ask the school',
   'reason.OTHER': 'Other',
 
   'match.MATCHES': "Contact matches the school's records",
@@ -77,7 +77,7 @@ export const texts: Readonly<Record<string, string>> = {
     'A digit of this number is missing or wrong. Please check the health card (健保卡) and type it again (e.g. A123456789).',
 
   'code.ask':
-    'Please type the 6-digit code ({to}).\nNothing came? You can ask again after 60 seconds, or use another email or mobile.',
+    'Please type the 6-digit code that was sent to {to}.\nNothing came? You can ask again after 60 seconds, or use another email or mobile.',
   'code.sent': 'A code has been sent to {to}. It is valid for 1 hour.',
   'code.resend': 'Send again',
   'code.otherContact': 'Use another contact',
@@ -87,6 +87,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Codes were asked for too often. You can ask again after {until}. If it is urgent, please call the school.',
   'code.wrong':
     'That code is not right. Please type the 6 digits you received (e.g. 549497). {left, plural, =1 {One try is} other {# tries are}} left.',
+  'code.noSms':
+    'Codes cannot be sent by text message here. Please use an email instead (e.g. name@example.com).',
   'code.dead':
     'This code is no longer valid (expired, used, or too many tries). Please choose "Send again" for a new one.',
   'code.malformed': 'The code has 6 digits (e.g. 549497). Please type it as you received it.',
@@ -149,7 +151,7 @@ export const texts: Readonly<Record<string, string>> = {
   'binding.confirmChildren': '{count, plural, =1 {Is this right?} other {# children. Is this right?}}',
   'binding.next': 'Next',
   'binding.addChild': 'Add another child',
-  'binding.correctChild': '✎ Correct',
+  'binding.correctChild': '✎ Edit',
   'binding.listedAlready': 'This child is in your list already.',
   'binding.listIsFull': 'At most {most} children at a time. Please send these first, then add the others.',
 

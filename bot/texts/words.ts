@@ -71,7 +71,7 @@ export function globalWord(typed: string): GlobalWord | undefined {
 /** Other words for a choice than its label, by the label's key; whatever is here means only this where it is offered. */
 export const CHOICE_WORDS: Readonly<Record<string, readonly string[]>> = {
   'binding.start': ['開始', '綁定', '好', 'start', 'bind', 'yes'],
-  'binding.next': ['對', '是', '正確', '沒錯', '好', 'yes', 'next', 'correct', 'ok'],
+  'binding.next': ['對', '是', '正確', '沒錯', '好', 'yes', 'next', 'right', 'ok'],
   'binding.addChild': ['新增', '新增學生', '還有', 'add'],
   'binding.correctChild': ['修改', '不對', '錯了', 'edit', 'no'],
   'binding.agree': ['同意', '我同意', '本人同意', '已詳閱並同意', 'agree'],

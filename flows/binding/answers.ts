@@ -72,14 +72,15 @@ export function dropAnswer(context: BindingContext, answer: Answer): BindingCont
 function dropOne(context: BindingContext, answer: Answer): BindingContext {
   const { child, parent } = context;
   switch (answer) {
+    // Where no child is being asked about, nothing is dropped: an empty one would be a further child.
     case 'relation':
-      return { ...context, child: { ...child, relation: undefined, relationOther: undefined } };
+      return { ...context, child: child && { ...child, relation: undefined, relationOther: undefined } };
     case 'level':
-      return { ...context, child: { ...child, level: undefined } };
+      return { ...context, child: child && { ...child, level: undefined } };
     case 'studentId':
-      return { ...context, child: { ...child, nationalId: undefined } };
+      return { ...context, child: child && { ...child, nationalId: undefined } };
     case 'school':
-      return { ...context, schoolSearch: undefined, child: { ...child, school: undefined } };
+      return { ...context, schoolSearch: undefined, child: child && { ...child, school: undefined } };
     case 'parentId':
       return { ...context, parent: { ...parent, nationalId: undefined } };
     case 'name':
@@ -124,6 +125,14 @@ export function keepChild(context: BindingContext, event: Timed<BindingEvent>): 
 /** Takes the last child out again and asks for it anew, from the relation on. */
 export function reopenLastChild(context: BindingContext): BindingContext {
   return { ...context, child: {}, children: context.children.slice(0, -1), childrenConfirmed: false };
+}
+
+/** Takes the last child out again and asks for its school, the last that was answered of it. */
+export function reopenLastSchool(context: BindingContext): BindingContext {
+  const last = context.children.at(-1);
+  if (!last) return reopenLastChild(context);
+  const { relation, relationOther, level, nationalId } = last;
+  return { ...reopenLastChild(context), child: { relation, relationOther, level, nationalId } };
 }
 
 /** Nothing of what was typed stays. */

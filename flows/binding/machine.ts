@@ -1,7 +1,15 @@
 import { assign, setup } from 'xstate';
 import type { Timed } from '../globalEvents.ts';
 import type { Say } from '../view.ts';
-import { dropAnswer, forget, keepAnswer, keepChild, keepVerified, reopenLastChild } from './answers.ts';
+import {
+  dropAnswer,
+  forget,
+  keepAnswer,
+  keepChild,
+  keepVerified,
+  reopenLastChild,
+  reopenLastSchool,
+} from './answers.ts';
 import { type BindingContext, emptyBinding } from './context.ts';
 import type { BindingQuery } from './effects.ts';
 import * as ask from './effects.ts';
@@ -49,6 +57,7 @@ export const bindingMachine = setup({
     startChild: assign({ child: {} }),
     dropChild: assign({ child: undefined, schoolSearch: undefined, mismatch: undefined }),
     reopenLastChild: assign(({ context }) => reopenLastChild(context)),
+    reopenLastSchool: assign(({ context }) => reopenLastSchool(context)),
     confirmChildren: assign({ childrenConfirmed: true, child: undefined }),
     doubtChildren: assign({ childrenConfirmed: false, signature: undefined }),
     dropConsent: assign({ consent: undefined }),
@@ -69,7 +78,13 @@ export const bindingMachine = setup({
     EXPIRE: { target: '.home', actions: ['forget', 'markExpired'] },
   },
   states: {
-    greeting: { tags: 'idle', on: { START: { target: 'askContact', actions: 'forget' } } },
+    greeting: {
+      tags: 'idle',
+      on: {
+        START: { target: 'askContact', actions: 'forget' },
+        CANCEL: { actions: { type: 'say', params: tell.nothingToCancel } },
+      },
+    },
     home: {
       tags: 'idle',
       on: {
@@ -123,9 +138,26 @@ export const bindingMachine = setup({
     askCode: {
       on: {
         CODE: { target: 'checkingCode', actions: 'keep' },
-        RESEND: 'sendingCode',
+        RESEND: 'resendingCode',
         OTHER_CONTACT: { target: 'next', actions: 'dropContact' },
         BACK: { target: 'next', actions: 'dropContact' },
+      },
+    },
+    // A code was sent already, and may still be right: a refusal leaves its question.
+    resendingCode: {
+      tags: 'asking',
+      entry: { type: 'query', params: ask.sendCode },
+      on: {
+        CODE_SENT: { target: 'askCode', actions: { type: 'say', params: tell.codeSent } },
+        NO_SMS: { target: 'next', actions: ['dropContact', { type: 'say', params: tell.noSms }] },
+        CODE_REFUSED: [
+          {
+            guard: 'isTooSoon',
+            target: 'askCode',
+            actions: { type: 'say', params: ({ context, event }) => tell.codeTooSoon(context, event) },
+          },
+          { target: 'askCode', actions: { type: 'say', params: ({ event }) => tell.codeTooMany(event) } },
+        ],
       },
     },
     checkingCode: {
@@ -149,7 +181,7 @@ export const bindingMachine = setup({
           { target: 'next', actions: 'keep' },
         ],
         BACK: [
-          { guard: 'hasChildren', target: 'next', actions: 'dropChild' },
+          { guard: 'hasChildren', target: 'askSameRelation' },
           { actions: { type: 'say', params: tell.nothingBefore } },
         ],
       },
@@ -173,7 +205,7 @@ export const bindingMachine = setup({
     askLevel: {
       on: {
         LEVEL: { target: 'next', actions: 'keep' },
-        BACK: { target: 'askRelation', actions: { type: 'drop', params: { answer: 'relation' } } },
+        BACK: { target: 'next', actions: { type: 'drop', params: { answer: 'relation' } } },
       },
     },
     askStudentId: {
@@ -233,7 +265,13 @@ export const bindingMachine = setup({
         BACK: { target: 'next', actions: { type: 'drop', params: { answer: 'school' } } },
       },
     },
-    paused: { on: { TRY_AGAIN: 'next', EDIT: { target: 'next', actions: 'dropAsked' } } },
+    paused: {
+      on: {
+        TRY_AGAIN: 'next',
+        EDIT: { target: 'next', actions: 'dropAsked' },
+        BACK: { target: 'next', actions: { type: 'drop', params: { answer: 'school' } } },
+      },
+    },
     confirmChildren: {
       on: {
         CHILDREN_RIGHT: { target: 'next', actions: 'confirmChildren' },
@@ -242,7 +280,7 @@ export const bindingMachine = setup({
           { target: 'next', actions: 'startChild' },
         ],
         CORRECT_CHILD: { target: 'next', actions: 'reopenLastChild' },
-        BACK: { target: 'next', actions: 'reopenLastChild' },
+        BACK: { target: 'next', actions: 'reopenLastSchool' },
       },
     },
 

@@ -11,16 +11,16 @@ const LONGEST_RELATION = 20;
 const LONGEST_SCHOOL_TEXT = 40;
 
 /** Other words for the relations that parents type. 阿公 and 阿嬤 are missing on purpose: they are two each. */
-const RELATION_WORDS: Readonly<Record<string, Relation>> = {
-  爸爸: 'FATHER',
-  爸: 'FATHER',
-  媽媽: 'MOTHER',
-  媽: 'MOTHER',
-  爺爺: 'PATERNAL_GRANDFATHER',
-  奶奶: 'PATERNAL_GRANDMOTHER',
-  外公: 'MATERNAL_GRANDFATHER',
-  外婆: 'MATERNAL_GRANDMOTHER',
-};
+const RELATION_WORDS: ReadonlyMap<string, Relation> = new Map([
+  ['爸爸', 'FATHER'],
+  ['爸', 'FATHER'],
+  ['媽媽', 'MOTHER'],
+  ['媽', 'MOTHER'],
+  ['爺爺', 'PATERNAL_GRANDFATHER'],
+  ['奶奶', 'PATERNAL_GRANDMOTHER'],
+  ['外公', 'MATERNAL_GRANDFATHER'],
+  ['外婆', 'MATERNAL_GRANDMOTHER'],
+]);
 
 type Reader = (text: string, context: BindingContext) => BindingEvent;
 
@@ -73,9 +73,10 @@ export function readTyped(state: string, typed: string, context: BindingContext)
 }
 
 function relation(text: string): BindingEvent {
-  const known = RELATION_WORDS[text];
+  const known = RELATION_WORDS.get(text);
   if (known) return { type: 'RELATION', relation: known };
-  const other = /^(?:7|其他|other)[\s:：,，]*(.+)$/iu.exec(text)?.[1];
+  if (/^(?:其他|other)$/iu.test(text)) return { type: 'RELATION', relation: 'OTHER' };
+  const other = /^(?:7(?!\d)|其他|other)[\s:：,，]*(.+)$/iu.exec(text)?.[1];
   return other ? otherRelation(other) : invalid('binding.relationInvalid');
 }
 

@@ -20,7 +20,11 @@ export const teacherMachine = setup({
   },
   guards: {
     isTooSoon: ({ event }) => event.type === 'CODE_REFUSED' && event.why === 'tooSoon',
+    isPastTheEnd: ({ event }) => event.type === 'PENDING' && event.items.length === 0 && event.offset > 0,
     isEmpty: ({ event }) => event.type === 'PENDING' && event.items.length === 0,
+    isLaterPage: ({ context }) => (context.list?.offset ?? 0) > 0,
+    isLookedAt: ({ context: { detail, decision } }) =>
+      detail !== undefined && detail.bindingId === decision?.bindingId,
     isOtherUntyped: ({ event }) => event.type === 'REASON' && event.reason === 'OTHER' && !event.typed,
   },
   actions: {
@@ -30,7 +34,7 @@ export const teacherMachine = setup({
     nextPage: assign(({ context: { list } }) => ({
       list: list && { ...list, offset: list.offset + list.items.length },
     })),
-    firstPage: assign({ list: undefined, detail: undefined }),
+    firstPage: assign({ list: undefined, detail: undefined, decision: undefined }),
     forget: assign(() => forget()),
   },
 }).createMachine({
@@ -87,9 +91,25 @@ export const teacherMachine = setup({
       tags: 'idle',
       on: {
         CODE: { target: 'linking', actions: 'keep' },
-        RESEND: 'sendingCode',
+        RESEND: 'resendingCode',
         OTHER_EMAIL: { target: 'askEmail', actions: 'forget' },
         BACK: { target: 'askEmail', actions: 'forget' },
+      },
+    },
+    // A code was sent already, and may still be right: a refusal leaves its question.
+    resendingCode: {
+      tags: 'asking',
+      entry: { type: 'query', params: ask.sendStaffCode },
+      on: {
+        CODE_SENT: { target: 'askCode', actions: { type: 'say', params: tell.codeSent } },
+        CODE_REFUSED: [
+          {
+            guard: 'isTooSoon',
+            target: 'askCode',
+            actions: { type: 'say', params: ({ event }) => tell.codeTooSoon(event) },
+          },
+          { target: 'askCode', actions: { type: 'say', params: ({ event }) => tell.codeTooMany(event) } },
+        ],
       },
     },
     linking: {
@@ -111,6 +131,8 @@ export const teacherMachine = setup({
       entry: { type: 'query', params: ask.listPending },
       on: {
         PENDING: [
+          // Others were decided meanwhile; there may still be some before.
+          { guard: 'isPastTheEnd', target: 'listing', reenter: true, actions: 'firstPage' },
           {
             guard: 'isEmpty',
             target: 'recognising',
@@ -122,7 +144,10 @@ export const teacherMachine = setup({
     },
     reviewing: {
       tags: 'idle',
-      on: { MORE: { target: 'listing', actions: 'nextPage' }, BACK: 'recognising' },
+      on: {
+        MORE: { target: 'listing', actions: 'nextPage' },
+        BACK: [{ guard: 'isLaterPage', target: 'listing', actions: 'firstPage' }, { target: 'recognising' }],
+      },
     },
     opening: {
       tags: 'asking',
@@ -140,7 +165,10 @@ export const teacherMachine = setup({
           { guard: 'isOtherUntyped', target: 'askReasonText' },
           { target: 'deciding', actions: 'keep' },
         ],
-        BACK: { target: 'listing', actions: 'firstPage' },
+        BACK: [
+          { guard: 'isLookedAt', target: 'opening' },
+          { target: 'listing', actions: 'firstPage' },
+        ],
       },
     },
     askReasonText: {

@@ -1,6 +1,7 @@
 import { renderAnswer } from '../../bot/render/renderAnswer.ts';
 import { renderNotice } from '../../bot/render/renderNotice.ts';
 import { LANGUAGES } from '../../bot/texts/index.ts';
+import { FLOWS } from '../../flows/registry.ts';
 import type { Say } from '../../flows/view.ts';
 import { checkMessages } from '../../simulator/checks/checkMessages.ts';
 import { sampleNotices, sampleSays } from './sampleSays.ts';
@@ -19,6 +20,17 @@ const TYPED: readonly (readonly [string, string | undefined])[] = [
 ];
 
 const cases = TYPED.flatMap(([what, typed]) => LANGUAGES.map((language) => [what, language, typed] as const));
+
+test('every state in which a conversation rests is among the samples', () => {
+  const sampled = Object.keys(sampleViews('zh-Hant'));
+  for (const { name, machine } of Object.values(FLOWS)) {
+    const resting = Object.entries(machine.states).filter(
+      ([state, node]) => state !== 'next' && !node.tags.includes('asking'),
+    );
+    expect(resting.length).toBeGreaterThan(5);
+    for (const [state] of resting) expect(sampled).toContain(`${name}.${state}`);
+  }
+});
 
 test.each(cases)('every view and everything said, with %s, in %s, is taken by LINE', (_, language, typed) => {
   const views = Object.entries(sampleViews(language, typed));

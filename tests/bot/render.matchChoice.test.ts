@@ -50,6 +50,7 @@ test('a school is known by its number, and by its whole label', () => {
   const schools = viewOf('binding.pickSchool');
   expect(matchChoice(schools, '2')?.label.params?.name).toBe('市立西湖國小');
   expect(matchChoice(schools, '市立西湖國小(內湖區)')?.label.params?.name).toBe('市立西湖國小');
+  expect(matchChoice(schools, '市立西湖國小')?.label.params?.name).toBe('市立西湖國小');
 });
 
 test('every choice of every view is known by its number and its label in every language', () => {

@@ -50,7 +50,7 @@ export function sampleProgressItems(typed?: string): ProgressItem[] {
   });
 }
 
-export const BINDING_STATES = [
+const BINDING_STATES = [
   'greeting',
   'home',
   'askContact',
@@ -74,7 +74,7 @@ export const BINDING_STATES = [
   'readyToSend',
 ] as const;
 
-export const TEACHER_STATES = [
+const TEACHER_STATES = [
   'out',
   'askEmail',
   'askCode',

@@ -9,8 +9,8 @@ import { LANGUAGES } from '../../bot/texts/index.ts';
 
 /** What somebody agreed to never changes: a hash that differs here means that a new version is due, not a new hash. */
 const HASHES: Record<string, string> = {
-  '1-zh-Hant': '',
-  '1-en': '',
+  '1-zh-Hant': '42ae1147bb20ddb2eb29113a0e28f584c33a10752d6a928048a558d13895bf45',
+  '1-en': '0e3692d962187dfb5d1b87e231e39dbb7d732b8956c1229fb67ec4560d7c3c1b',
 };
 
 test('the text of a version is the one that was agreed to', () => {

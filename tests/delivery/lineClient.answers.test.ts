@@ -4,12 +4,15 @@ import { type StubServer, startStubServer } from '../support/stubServer.ts';
 
 let stub: StubServer;
 let line: LineClient;
+/** With a deadline that a test can wait for. */
+let hasty: LineClient;
 beforeEach(async () => {
   stub = await startStubServer();
-  line = createLineClient({ baseUrl: stub.url, channelAccessToken: 'secret', deadlineMs: 500 });
+  line = createLineClient({ baseUrl: stub.url, channelAccessToken: 'secret' });
+  hasty = createLineClient({ baseUrl: stub.url, channelAccessToken: 'secret', deadlineMs: 500 });
 });
 afterEach(async () => {
-  await line.close();
+  await Promise.all([line.close(), hasty.close()]);
   await stub.close();
 });
 
@@ -81,7 +84,11 @@ test('a refusal tells the paths LINE complains of, and nothing of the message or
 
 test('no answer ends at the deadline, its fate unknown', async () => {
   stub.answer = () => undefined;
-  expect(await push()).toEqual({ type: 'retryLater', code: 'TIMEOUT', unknown: true });
+  expect(await hasty.push(USER, MESSAGES, KEY)).toEqual({
+    type: 'retryLater',
+    code: 'TIMEOUT',
+    unknown: true,
+  });
 });
 
 test('an answer that trickles ends at the deadline; its status counts', async () => {
@@ -89,7 +96,7 @@ test('an answer that trickles ends at the deadline; its status counts', async ()
     response.writeHead(200, { 'content-length': '100' });
     response.write('{');
   };
-  expect(await push()).toMatchObject({ type: 'sent' });
+  expect(await hasty.push(USER, MESSAGES, KEY)).toMatchObject({ type: 'sent' });
 });
 
 test('a reset before an answer is unknown; a 400 that breaks off is, too', async () => {

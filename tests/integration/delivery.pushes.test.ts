@@ -1,4 +1,5 @@
 import type { Delivery } from '../../bot/delivery/createDelivery.ts';
+import { execute, sql } from '../../db/sql.ts';
 import { LIMITS } from '../../domain/limits.ts';
 import {
   type DeliveryFixture,
@@ -194,6 +195,15 @@ describe('order and crashes', () => {
     expect(received(teacher())).toEqual([]);
     await fixture.drain(delivery, committed);
     expect(received(teacher())).toEqual(['push: 1', 'push: 2', 'push: 3']);
+  });
+
+  test('a row that no key opens keeps the later ones of its person no longer than one look', async () => {
+    const committed = await fixture.commit([notice(teacher(), '1'), notice(teacher(), '2')]);
+    await fixture.database.run((tx) =>
+      execute(tx, sql`update outbox set payload_sealed = 'old:AAAA' where id = ${committed[0]?.id}::uuid`),
+    );
+    await delivery.pump();
+    expect(received(teacher())).toEqual(['push: 2']);
   });
 
   test('a person whose row fails or hangs holds nobody else up', async () => {

@@ -21,10 +21,11 @@ beforeAll(async () => {
 });
 afterAll(() => homeroom.close());
 
-const events = (status: string) =>
+const events = (userId: string, status: string) =>
   countRows(
     homeroom.database,
-    sql`select count(*)::int as n from inbound_events where status = ${status}::"EventStatus"`,
+    sql`select count(*)::int as n from inbound_events
+        where line_user_id = ${userId} and status = ${status}::"EventStatus"`,
   );
 
 test('an event delivered ten times, at once and again later, is one step', async () => {
@@ -63,7 +64,7 @@ test('a batch of 20 events for 5 people: each has its own in order', async () =>
   expect(atCode).toBe(5);
 });
 
-test('two events of one person at once are both applied, one after the other', async () => {
+test('two events of one person at once: each is a step, and none is lost', async () => {
   const phone = homeroom.phone('同時');
   await verifyEmail(homeroom, phone, { ...PEOPLE.parent, email: 'at-once@example.com' });
   const now = Date.now() + 1_000;
@@ -85,7 +86,7 @@ test('an older event after a newer one changes nothing: it is closed, and the qu
   const old = phone.textEvent('取消', { timestamp: Date.now() - 60_000 });
   await homeroom.simulator.platform.sendEvents([old]);
   await phone.receives('您是孩子的');
-  expect(await events('OVERTAKEN')).toBe(1);
+  expect(await events(phone.userId, 'OVERTAKEN')).toBe(1);
 });
 
 test('a poison event is tried again and succeeds, others of the person go on', async () => {
@@ -108,7 +109,7 @@ test('after five tries an event is dead, the person is told, and the conversatio
   const moving = setInterval(() => void homeroom.pass(600_000), 200);
   await told;
   clearInterval(moving);
-  expect(await events('DEAD')).toBe(1);
+  expect(await events(phone.userId, 'DEAD')).toBe(1);
   await phone.says('進度');
   await phone.sees('電子信箱或手機號碼');
 });

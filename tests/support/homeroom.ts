@@ -48,7 +48,7 @@ export interface TestHomeroom {
 }
 
 export interface TestHomeroomOptions {
-  /** How many instances share the database; more than one needs PostgreSQL. */
+  /** How many instances share the database; two over PostgreSQL and one over PGlite where it is not given. */
   instances?: number;
   faultPoints?: HomeroomOptions['faultPoints'];
   withoutSms?: boolean;
@@ -67,8 +67,10 @@ export async function startTestHomeroom(options: TestHomeroomOptions = {}): Prom
     channelAccessToken: 'test-token',
     smsToken: 'test-sms-token',
     monthlyQuota: null,
+    answerWithinMs: 30_000,
   });
-  for (let count = 0; count < (options.instances ?? 1); count++)
+  const instances = options.instances ?? (database.kind === 'postgresql' ? 2 : 1);
+  for (let count = 0; count < instances; count++)
     running.push(
       await startHomeroom(settingsFor(simulator, options.withoutSms ?? false), {
         database,
@@ -89,9 +91,15 @@ export async function startTestHomeroom(options: TestHomeroomOptions = {}): Prom
       await setClockOffset(database, ahead);
     },
     async close() {
+      const refused = await countRows(
+        database,
+        sql`select count(*)::int as n from outbox where channel = 'LINE' and error like 'HTTP_4%'`,
+      );
       for (const instance of running) await instance.close();
       await simulator.close();
       await database.close();
+      // Every message of every test is within LINE's limits: the platform refuses what LINE refuses.
+      if (refused > 0) throw new Error(`LINE refused ${refused} messages`);
     },
   };
 }

@@ -57,6 +57,10 @@ export const PROGRESS: readonly ProgressItem[] = (
   ...(status === 'APPROVED' ? { already: true } : {}),
 }));
 
+export const STAFF_EMAIL = 'lin@school.example';
+/** A made-up homeroom teacher. */
+export const STAFF = { name: '林怡君', classes: [{ grade: 5, className: '1' }], pending: 12 };
+
 const matches = ['MATCHES', 'DIFFERS', 'UNKNOWN'] as const;
 
 /** A page of bindings that wait, seats 1 to 10; seat 9 is asked for twice. */

@@ -5,9 +5,8 @@ import type { StaffEvent, TeacherAnswer, TeacherEvent } from '../../../flows/tea
 import { teacherFlow } from '../../../flows/teacher/flow.ts';
 import type { Territory } from './explore.ts';
 import { type Examples, GLOBAL_EVENTS } from './globalExamples.ts';
-import { detailOf, LATER, MOTHER, PENDING } from './people.ts';
+import { detailOf, LATER, MOTHER, PENDING, STAFF, STAFF_EMAIL } from './people.ts';
 
-export const STAFF_EMAIL = 'lin@school.example';
 const [first, second] = PENDING.map(({ bindingId }) => bindingId);
 export const [FIRST = '', SECOND = ''] = [first, second];
 
@@ -34,17 +33,14 @@ const STAFF_EVENTS: Examples<StaffEvent> = {
 };
 
 const NOT_STAFF: TeacherAnswer = { type: 'NOT_STAFF' };
-const STAFF: TeacherAnswer = {
-  type: 'STAFF',
-  posts: { name: '林怡君', classes: [{ grade: 5, className: '1' }], pending: 12 },
-};
+const KNOWN: TeacherAnswer = { type: 'STAFF', posts: STAFF };
 const known = { student: '王小明', at: LATER } as const;
 
 /** What the engine may answer to each query; a query without answers does not compile. */
 function engineAnswers(query: TeacherQuery): readonly TeacherAnswer[] {
   switch (query.type) {
     case 'whoAmI':
-      return [STAFF, NOT_STAFF];
+      return [KNOWN, NOT_STAFF];
     case 'sendStaffCode':
       return [
         { type: 'CODE_SENT' },
@@ -52,7 +48,7 @@ function engineAnswers(query: TeacherQuery): readonly TeacherAnswer[] {
         { type: 'CODE_REFUSED', why: 'tooMany', until: LATER },
       ];
     case 'linkStaff':
-      return [STAFF, NOT_STAFF, { type: 'CODE_WRONG', left: 4 }, { type: 'CODE_DEAD' }];
+      return [KNOWN, NOT_STAFF, { type: 'CODE_WRONG', left: 4 }, { type: 'CODE_DEAD' }];
     case 'listPending':
       return [
         NOT_STAFF,
@@ -87,13 +83,13 @@ export const teacherTerritory: Territory = {
   facts: (context) => guardedFacts(context as TeacherContext),
 };
 
-/** What the guards and the views look at: pages one to three of the list, and which binding is looked at. */
+/** What the guards look at: on which page the list is, and whether the binding looked at is the one decided on. */
 function guardedFacts({ email, posts, list, detail, decision }: TeacherContext): unknown {
   return [
     email !== undefined,
     posts !== undefined,
-    list && [Math.min(list.offset, 20), list.items.length, list.total > list.offset + list.items.length],
-    detail?.bindingId,
-    decision && [decision.verb, decision.bindingId, decision.reason, decision.typedReason !== undefined],
+    list && [list.offset > 0, list.total > list.offset + list.items.length],
+    detail !== undefined,
+    decision && [decision.verb, decision.bindingId === detail?.bindingId],
   ];
 }

@@ -1,0 +1,108 @@
+import type { BindingQuery } from '../../../flows/binding/effects.ts';
+import type { BindingAnswer } from '../../../flows/binding/events.ts';
+import type { FlowQuery } from '../../../flows/flow.ts';
+import type { TeacherQuery } from '../../../flows/teacher/effects.ts';
+import type { TeacherAnswer } from '../../../flows/teacher/events.ts';
+import type { Conversation } from './conversation.ts';
+import { CHILDREN, consentId, detailOf, FIRST_CHILD, MOTHER, PENDING, PROGRESS, SCHOOL, STAFF, STAFF_EMAIL } from './people.ts';
+
+/** What a mother types at each question when all goes well. */
+export const MOTHER_TYPES: Readonly<Record<string, string>> = {
+  greeting: '親子綁定',
+  home: '親子綁定',
+  askContact: MOTHER.email,
+  askCode: '549497',
+  askRelation: '2',
+  askRelationOther: '姑姑',
+  askSameRelation: '1',
+  askLevel: '國小',
+  askStudentId: FIRST_CHILD,
+  askSchool: '內湖',
+  pickSchool: '1',
+  mismatch: '2',
+  paused: '1',
+  confirmChildren: '下一步',
+  askConsent: '同意',
+  askParentId: MOTHER.nationalId,
+  askName: MOTHER.name,
+  askEmail: MOTHER.email,
+  askMobile: MOTHER.mobile,
+  summary: MOTHER.name,
+  readyToSend: '送出資料',
+};
+
+/** The engine on a good day, for a guardian. */
+export function smoothly(query: FlowQuery): BindingAnswer {
+  const asked = query as BindingQuery;
+  switch (asked.type) {
+    case 'sendCode':
+      return { type: 'CODE_SENT' };
+    case 'checkCode':
+      return { type: 'CODE_RIGHT' };
+    case 'findSchools':
+      return { type: 'SCHOOLS_FOUND', found: [SCHOOL], total: 1 };
+    case 'matchStudent': {
+      const student = CHILDREN[asked.nationalId];
+      return student ? { type: 'STUDENT_FOUND', student } : { type: 'STUDENT_NOT_FOUND', left: 4 };
+    }
+    case 'currentConsent':
+      return { type: 'CONSENT', consentId };
+    case 'submit':
+      return { type: 'SUBMITTED', number: 12, items: PROGRESS.slice(0, 1) };
+  }
+}
+
+/** What a teacher types at each question when all goes well, from the login to a decision. */
+export const TEACHER_TYPES: Readonly<Record<string, string>> = {
+  out: '教師登入',
+  askEmail: STAFF_EMAIL,
+  askCode: '549497',
+  home: '待審核',
+  reviewing: '詳情 2',
+  detail: '不通過',
+  askReason: '其他',
+  askReasonText: '請攜帶戶口名簿到校',
+};
+
+/** The engine on a good day, for a teacher. */
+export function forTheTeacher(query: FlowQuery): TeacherAnswer {
+  const asked = query as TeacherQuery;
+  switch (asked.type) {
+    case 'whoAmI':
+    case 'linkStaff':
+      return { type: 'STAFF', posts: STAFF };
+    case 'sendStaffCode':
+      return { type: 'CODE_SENT' };
+    case 'listPending':
+      return { type: 'PENDING', items: [...PENDING], total: PENDING.length, offset: asked.offset };
+    case 'pendingDetail':
+      return { type: 'DETAILS', item: detailOf(asked.bindingId) };
+    case 'decide':
+      return {
+        type: 'DECIDED',
+        outcome: { kind: 'done', status: 'REJECTED', student: '王小明', guardian: MOTHER.name },
+      };
+  }
+}
+
+/** Types what `types` has for each question until `isThere`; gives the questions that were answered. */
+export async function goOn(
+  conversation: Conversation,
+  types: Readonly<Record<string, string>>,
+  isThere: (conversation: Conversation) => boolean,
+): Promise<string[]> {
+  const answered: string[] = [];
+  while (!isThere(conversation)) {
+    const { state } = conversation;
+    if (answered.length > 40) throw new Error(`going round in circles at ${state}`);
+    answered.push(state);
+    await conversation.says(types[state] ?? '?');
+  }
+  return answered;
+}
+
+/** Goes on until a question rests. */
+export const until = (state: string) => (conversation: Conversation) => conversation.state === state;
+
+/** Goes on until something was said. */
+export const told = (key: string) => (conversation: Conversation) => conversation.told.includes(key);
