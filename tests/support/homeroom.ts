@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { importRosterDirectory } from '../../cli/roster/importRosterDirectory.ts';
 import type { OpenedDatabase } from '../../db/openDatabase.ts';
-import { execute, type sql } from '../../db/sql.ts';
+import { execute, sql } from '../../db/sql.ts';
 import { type Homeroom, type HomeroomOptions, startHomeroom } from '../../main.ts';
 import { createLog } from '../../platform/log.ts';
 import type { Settings } from '../../platform/settings.ts';
