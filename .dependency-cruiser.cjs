@@ -92,7 +92,7 @@ const houseRules = [
     name: 'database-stays-in-db',
     comment:
       'The Prisma client, PGlite and pg-boss: db/ alone, behind plain async functions that are awaited.',
-    from: { pathNot: ['^db/', '^tests/', '^prisma\\.config\\.ts$'] },
+    from: { pathNot: ['^db/', '^(tests|bench)/', '^prisma\\.config\\.ts$'] },
     to: {
       path: [
         `${NPM}(@prisma|\\.prisma|prisma|@electric-sql|pglite-prisma-adapter|pg-boss|pg)/`,

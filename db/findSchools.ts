@@ -8,6 +8,7 @@ const row = z.object({
   id: z.string(),
   name: z.string(),
   district: z.string().nullable(),
+  phone: z.string().nullable(),
   total: z.number().int(),
 });
 
@@ -15,7 +16,7 @@ const row = z.object({
 const PAGE = 9;
 
 export interface FoundSchools {
-  found: { id: string; name: string; district?: string }[];
+  found: { id: string; name: string; district?: string; phone?: string }[];
   total: number;
 }
 
@@ -33,16 +34,21 @@ export async function findSchools(
     tx,
     row,
     sql`with named as (
-          select id, name, district, regexp_replace(search_name, '^(市立|國立|私立|縣立)', '') as short, search_name
+          select id, name, district, phone, regexp_replace(search_name, '^(市立|國立|私立|縣立)', '') as short, search_name
           from schools
           where level = ${level}::"Level" and position(${wanted} in search_name) > 0
         ), exact as (select * from named where search_name = ${wanted} or short = ${wanted}),
         chosen as (select * from exact union all select * from named where not exists (select 1 from exact))
-        select id, name, district, (count(*) over ())::int as total from chosen
+        select id, name, district, phone, (count(*) over ())::int as total from chosen
         order by length(short), name, id limit ${PAGE} offset ${offset}`,
   );
   return {
-    found: found.map(({ id, name, district }) => ({ id, name, ...(district ? { district } : {}) })),
+    found: found.map(({ id, name, district, phone }) => ({
+      id,
+      name,
+      ...(district ? { district } : {}),
+      ...(phone ? { phone } : {}),
+    })),
     total: found[0]?.total ?? 0,
   };
 }

@@ -24,13 +24,17 @@ export function missingOptionals(packages: Readonly<Record<string, Entry>>): Rec
   const missing: Record<string, Entry> = {};
   for (const [at, { optionalDependencies = {}, dev }] of Object.entries(packages))
     for (const [name, version] of Object.entries(optionalDependencies))
-      if (!isLocked(packages, at, name))
+      if (!isLocked(packages, at, name)) {
+        const { cpu, libc, os } = platformOf(name);
         missing[`node_modules/${name}`] = {
           version,
-          ...platformOf(name),
+          cpu,
           ...(dev ? { dev } : {}),
+          ...(libc ? { libc } : {}),
           optional: true,
+          os,
         };
+      }
   return missing;
 }
 
@@ -39,7 +43,7 @@ function isLocked(packages: Readonly<Record<string, Entry>>, at: string, name: s
 }
 
 /** The systems a package is for, read from its name: `@swc/core-linux-arm-gnueabihf`. */
-function platformOf(name: string): Entry {
+function platformOf(name: string): { os: string[]; cpu: string[]; libc?: string[] } {
   const words = name.split(/[/-]/);
   const system = SYSTEMS.find((each) => words.includes(each));
   const processor = PROCESSORS.find((each) => words.includes(each));

@@ -24,13 +24,17 @@ export function beginFlow(name: FlowName): Resting {
 
 /**
  * Brings a stored conversation back, lifting it through the flow's migrations where it is older. Throws HomeroomError
- * SNAPSHOT_UNREADABLE where flow, state or context are not known: nothing is dropped in silence.
+ * SNAPSHOT_UNREADABLE where flow, state or context are not known, or nothing rests in the state: nothing is dropped in
+ * silence. `flows` are all there are; tests of migrations bring their own.
  */
-export function restoreSnapshot(stored: { flow: string; flowVersion: number; snapshot: string }): Resting {
-  const flow = Object.values(FLOWS).find(({ name }) => name === stored.flow);
+export function restoreSnapshot(
+  stored: { flow: string; flowVersion: number; snapshot: string },
+  flows: readonly Flow[] = Object.values(FLOWS),
+): Resting {
+  const flow = flows.find(({ name }) => name === stored.flow);
   if (!flow) throw unreadable(`flow "${stored.flow}"`);
   const { state, context } = lift(flow, storedForm.parse(JSON.parse(stored.snapshot)), stored.flowVersion);
-  if (!(state in flow.machine.states)) throw unreadable(`state "${flow.name}.${state}"`);
+  if (!restsIn(flow, state)) throw unreadable(`state "${flow.name}.${state}"`);
   const parsed = flow.context.safeParse(context);
   if (!parsed.success) throw unreadable(`context of "${flow.name}.${state}" version ${stored.flowVersion}`);
   const snapshot = flow.machine.resolveState({ value: state, context: parsed.data });
@@ -45,6 +49,12 @@ export function storeSnapshot({ snapshot }: Resting): string {
 /** The name of the state a snapshot rests in; machines of this house are flat. */
 export function stateOf(snapshot: AnyMachineSnapshot): string {
   return String(snapshot.value);
+}
+
+/** Whether a flow has the state and neither routes nor asks the engine in it. */
+function restsIn({ machine }: Flow, state: string): boolean {
+  const node = Object.hasOwn(machine.states, state) ? machine.states[state] : undefined;
+  return node !== undefined && !node.always && !node.tags.includes('asking');
 }
 
 function lift(flow: Flow, stored: Stored, from: number): Stored {

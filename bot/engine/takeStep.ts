@@ -178,7 +178,7 @@ async function finish(
 
 /** What goes back to the person: a notice where it must arrive, and the question. */
 function answer(
-  { event, intent, language }: Step,
+  { event, loaded, intent, language }: Step,
   resting: Resting,
   view: View<FlowEvent>,
   says: Say[],
@@ -187,7 +187,7 @@ function answer(
   const { replyToken, lineUserId } = event;
   if (!replyToken || intent.kind === 'unfollow' || intent.kind === 'unsend') return [];
   const said = resting.lifted ? [{ line: updated() }, ...says] : says;
-  const { notice, prompt } = renderAnswer({ view, says: said, token, language });
+  const { notice, prompt } = renderAnswer({ view, says: said, token, language, now: loaded.now });
   const messages = (kind: 'NOTICE' | 'PROMPT', rendered: readonly unknown[]): Outgoing[] =>
     rendered.length === 0 ? [] : [{ channel: 'LINE', kind, lineUserId, replyToken, messages: rendered }];
   return [...messages('NOTICE', notice), ...messages('PROMPT', prompt)];

@@ -144,7 +144,7 @@ export const texts: Readonly<Record<string, string>> = {
   'binding.mismatch':
     "This does not agree with the school's roster. Please compare with the health card (健保卡). Today you can try {left, plural, =1 {once} other {# times}} more.\nWhat do you want to correct?",
   'binding.paused':
-    'The data did not agree {most} times today. To protect the students there is a pause; you can try again after {until}.\nFor help, please call the school ({school}). What you typed is kept for 72 hours.',
+    'The data did not agree {most} times today. To protect the students there is a pause; you can try again after {until}.\nFor help, please call the school: {school} {phone} 📞\nWhat you typed is kept for 72 hours.',
   'binding.tryAgain': 'Try again',
 
   'binding.childrenTitle': 'To be bound',
@@ -246,7 +246,7 @@ export const texts: Readonly<Record<string, string>> = {
     '{count, plural, =1 {A new binding is waiting for you:} other {# new bindings are waiting for you, one of them:}} {student}, {class}; applicant: {relation}.\nType "pending" to see the list.',
   'notice.approved': '✓ Approved by Teacher {teacher}: {child} ({school}).',
   'notice.approvedWithAccount':
-    '✓ Approved by Teacher {teacher}: {child} ({school}).\nYour parent account is your email {email}. The first password is the last 6 characters of your ID or residence number, valid for 14 days.\nThe login page is not open yet; you will be told when it is.',
+    '✓ Approved by Teacher {teacher}: {child} ({school}).\nYour parent account is your email {email}. The first password is the last 6 characters of your ID or residence number.\nThe login page is not open yet; you will be told when it is.',
   'notice.rejected': 'The binding was not approved. You can correct it and send it again, or ask the school:',
   'notice.rejectedTitle': 'Result',
   'notice.phone': '{school} {phone} 📞',
@@ -257,8 +257,6 @@ export const texts: Readonly<Record<string, string>> = {
   'notice.finishFirst':
     'Please finish this first; to leave it, type "cancel" (what you typed will be deleted).',
   'notice.textOnly': 'Stickers, photos and voice are not understood here. Please type, or press a button.',
-  'notice.slowDown':
-    'Your messages came too fast and some are still waiting. Please wait a minute and send your last answer again.',
   'notice.updated':
     'The service has just been updated. Your answers are kept; only what has changed is asked again.',
   'notice.welcomeBack': 'Welcome back. Please go on here.',
@@ -276,7 +274,7 @@ export const texts: Readonly<Record<string, string>> = {
     "Your teacher login code is\n\n{code}\n\nPlease type these 6 digits in the LINE chat. It is valid for 1 hour and can be used once. Share it with no one.\n\nIf you did not ask for it, please tell your school's IT coordinator (資訊組長).",
   'mail.approved.subject': 'Your binding is approved (親子綁定)',
   'mail.approved.body':
-    'Hello, the binding you applied for is approved, and your parent account has been made.\n\nUser name: {email}\nFirst password: the last 6 characters of your ID or residence number. It is valid for 14 days, and you choose your own at the first login.\n\nThe login page is not open yet; you will be told when it is.\n\nIf you did not apply, please tell the school at once.',
+    'Hello, the binding you applied for is approved, and your parent account has been made.\n\nUser name: {email}\nFirst password: the last 6 characters of your ID or residence number. You choose your own at the first login.\n\nThe login page is not open yet; you will be told when it is.\n\nIf you did not apply, please tell the school at once.',
   'mail.knownContact.subject': 'Somebody applied for a binding to your child (親子綁定)',
   'mail.knownContact.body':
     'Hello, you get this because the school has this address on record.\n\nSomebody has just applied for a binding to {child} ({school}). It is waiting for the homeroom teacher (導師).\n\nIf it was you or your family, you need not do anything.\nIf it was not, please call the school at once.',

@@ -89,9 +89,6 @@ export const finishFirst = (): Line => line('notice.finishFirst');
 /** A sticker, a picture or a sound where words are asked for. */
 export const textOnly = (): Line => line('notice.textOnly');
 
-/** More messages at once than are taken. */
-export const slowDown = (): Line => line('notice.slowDown');
-
 /** Somebody who had left follows again. */
 export const welcomeBack = (): Line => line('notice.welcomeBack');
 

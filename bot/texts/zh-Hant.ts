@@ -128,7 +128,7 @@ export const texts: Readonly<Record<string, string>> = {
   'binding.mismatch':
     '以上資料和學校名冊對不起來。請對照健保卡與學校，看看哪一項要改；今天還可以試 {left} 次。\n要改哪一項？',
   'binding.paused':
-    '今天已經有 {most} 次對不起來，為了保護學生資料先暫停，{until} 之後可以再試。\n需要協助請打電話給學校（{school}）。已填的內容保留 72 小時。',
+    '今天已經有 {most} 次對不起來，為了保護學生資料先暫停，{until} 之後可以再試。\n需要協助請打電話給學校：{school} {phone} 📞\n已填的內容保留 72 小時。',
   'binding.tryAgain': '再試一次',
 
   'binding.childrenTitle': '要綁定的孩子',
@@ -214,7 +214,7 @@ export const texts: Readonly<Record<string, string>> = {
     '{count, plural, =1 {有新的親子綁定待審核：} other {有 # 筆新的親子綁定待審核，其中一筆：}}{class} {student}，{relation}申請。\n輸入「待審核」就可以看名單。',
   'notice.approved': '✓ 綁定已核准：{child}（{school}），由{teacher}老師核准。',
   'notice.approvedWithAccount':
-    '✓ 綁定已核准：{child}（{school}），由{teacher}老師核准。\n您的家長帳號是電子信箱 {email}，首次密碼是您身分證或居留證字號的末 6 碼，14 天內有效。\n登入網頁還沒開放，開放時會通知您。',
+    '✓ 綁定已核准：{child}（{school}），由{teacher}老師核准。\n您的家長帳號是電子信箱 {email}，首次密碼是您身分證或居留證字號的末 6 碼。\n登入網頁還沒開放，開放時會通知您。',
   'notice.rejected': '綁定沒有通過。可以修改後重送，或洽學校：',
   'notice.rejectedTitle': '審核結果',
   'notice.phone': '{school} {phone} 📞',
@@ -222,7 +222,6 @@ export const texts: Readonly<Record<string, string>> = {
   'notice.oldButton': '這是之前的按鈕，沒有變更任何內容。請回答現在的問題。',
   'notice.finishFirst': '請先完成現在的填寫；要先離開，請輸入「取消」（填過的內容會刪除）。',
   'notice.textOnly': '這裡看不懂貼圖、照片或語音。請用文字回答，或點選按鈕。',
-  'notice.slowDown': '訊息來得太快，有些還沒處理。請等一分鐘，再傳一次最後的回答。',
   'notice.updated': '服務剛更新過。您填過的內容都還在，只會再問有變動的部分。',
   'notice.welcomeBack': '歡迎回來，請接著回答。',
   'notice.help':
@@ -239,7 +238,7 @@ export const texts: Readonly<Record<string, string>> = {
     '您的教師登入驗證碼是\n\n{code}\n\n請在 LINE 聊天室輸入這 6 位數字，1 小時內有效，只能用一次。請不要告訴任何人。\n\n如果不是您本人要求的，請告知貴校資訊組長。',
   'mail.approved.subject': '親子綁定已核准',
   'mail.approved.body':
-    '您好，您申請的親子綁定已經核准，家長帳號也建立好了。\n\n帳號：{email}\n首次密碼：您身分證或居留證字號的末 6 碼，14 天內有效，第一次登入要改成自己的密碼。\n\n登入網頁還沒開放，開放時會通知您。\n\n如果您沒有申請過，請立刻告知學校。',
+    '您好，您申請的親子綁定已經核准，家長帳號也建立好了。\n\n帳號：{email}\n首次密碼：您身分證或居留證字號的末 6 碼，第一次登入要改成自己的密碼。\n\n登入網頁還沒開放，開放時會通知您。\n\n如果您沒有申請過，請立刻告知學校。',
   'mail.knownContact.subject': '有人為您的孩子申請親子綁定',
   'mail.knownContact.body':
     '您好，學校登記的聯絡方式裡有這個信箱，所以通知您：\n\n有人剛剛為 {child}（{school}）申請親子綁定，正等待導師審核。\n\n如果是您或家人申請的，不用做任何事。\n如果不是，請馬上打電話告訴學校。',

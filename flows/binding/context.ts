@@ -3,7 +3,12 @@ import { LEVELS } from '../../domain/level.ts';
 import { RELATIONS } from '../../domain/relation.ts';
 
 const contact = z.object({ kind: z.enum(['EMAIL', 'MOBILE']), value: z.string() });
-const school = z.object({ id: z.string(), name: z.string(), district: z.string().optional() });
+const school = z.object({
+  id: z.string(),
+  name: z.string(),
+  district: z.string().optional(),
+  phone: z.string().optional(),
+});
 
 /** The child being asked about; a field that is missing is the next question. */
 const childDraft = z.object({

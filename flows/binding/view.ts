@@ -128,6 +128,7 @@ const VIEWS: Views = {
       line('binding.paused', {
         until: line('dateTime', { at: pausedUntil ?? '' }),
         school: child?.school?.name ?? '',
+        phone: child?.school?.phone ?? '',
         most: LIMITS.mismatch.perDay,
       }),
     ],

@@ -41,8 +41,8 @@ export function sampleNotices(typed = '王○明'): Say[] {
 }
 
 function plain(): Line[] {
-  const { eventFailed, oldButton, finishFirst, textOnly, slowDown, welcomeBack, updated, help } = notices;
-  const lines = [eventFailed, oldButton, finishFirst, textOnly, slowDown, welcomeBack, updated, help];
+  const { eventFailed, oldButton, finishFirst, textOnly, welcomeBack, updated, help } = notices;
+  const lines = [eventFailed, oldButton, finishFirst, textOnly, welcomeBack, updated, help];
   return [...lines.map((each) => each()), notices.progressNone(), leaveSoon({ schools: [] })];
 }
 

@@ -96,7 +96,7 @@ async function tellTeachers({ tx }: Asking, studentIds: string[]): Promise<Outgo
 
 /** A contact that the school knows and that is not the applicant's is told (RELIABILITY 0.2). */
 async function tellKnownContacts(
-  { tx, language }: Asking,
+  { tx }: Asking,
   studentIds: string[],
   { email, mobile }: { email: string; mobile: string },
 ): Promise<Outgoing[]> {
@@ -106,6 +106,10 @@ async function tellKnownContacts(
     kind: 'NOTICE',
     to,
     secret: false,
-    ...renderMail('mail.knownContact', { child: child.maskedName, school: child.schoolName }, language),
+    ...renderMail(
+      'mail.knownContact',
+      { child: child.maskedName, school: child.schoolName },
+      languageOf(undefined),
+    ),
   }));
 }
