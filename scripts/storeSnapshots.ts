@@ -18,8 +18,13 @@ for (const territory of [bindingTerritory, teacherTerritory]) {
     const file = path.join(into, `${flow.name}.${state}.json`);
     if (isAsking(snapshot) || existsSync(file)) continue;
     const stored: unknown = JSON.parse(storeSnapshot({ flow, snapshot, lifted: false }));
-    writeFileSync(file, `${JSON.stringify({ flow: flow.name, flowVersion: flow.version, snapshot: stored }, null, 2)}\n`);
+    writeFileSync(file, pretty({ flow: flow.name, flowVersion: flow.version, snapshot: stored }));
     written += 1;
   }
 }
 process.stdout.write(`${written} snapshots written, those that were there are kept\n`);
+
+/** JSON as Biome formats it: an array of one text stands on one line. */
+function pretty(value: unknown): string {
+  return `${JSON.stringify(value, null, 2).replace(/\[\s+("[^"]*")\s+\]/gu, '[$1]')}\n`;
+}

@@ -33,7 +33,7 @@ export function restoreSnapshot(
 ): Resting {
   const flow = flows.find(({ name }) => name === stored.flow);
   if (!flow) throw unreadable(`flow "${stored.flow}"`);
-  const { state, context } = lift(flow, storedForm.parse(JSON.parse(stored.snapshot)), stored.flowVersion);
+  const { state, context } = lift(flow, readStored(stored.snapshot), stored.flowVersion);
   if (!restsIn(flow, state)) throw unreadable(`state "${flow.name}.${state}"`);
   const parsed = flow.context.safeParse(context);
   if (!parsed.success) throw unreadable(`context of "${flow.name}.${state}" version ${stored.flowVersion}`);
@@ -49,6 +49,15 @@ export function storeSnapshot({ snapshot }: Resting): string {
 /** The name of the state a snapshot rests in; machines of this house are flat. */
 export function stateOf(snapshot: AnyMachineSnapshot): string {
   return String(snapshot.value);
+}
+
+/** The error of a broken JSON text would quote it: it is left out. */
+function readStored(text: string): Stored {
+  try {
+    return storedForm.parse(JSON.parse(text));
+  } catch {
+    throw unreadable('a stored form');
+  }
 }
 
 /** Whether a flow has the state and neither routes nor asks the engine in it. */

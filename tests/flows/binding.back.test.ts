@@ -8,7 +8,10 @@ const MOBILE_FIRST = { ...MOTHER_TYPES, askContact: MOTHER.mobile };
 const contextOf = ({ resting }: Conversation) => resting.snapshot.context as BindingContext;
 
 /** A search that finds several schools, or a child that does not agree with the roster, at the first try. */
-function firstTime(type: FlowQuery['type'], answer: ReturnType<typeof smoothly>): (query: FlowQuery) => ReturnType<typeof smoothly> {
+function firstTime(
+  type: FlowQuery['type'],
+  answer: ReturnType<typeof smoothly>,
+): (query: FlowQuery) => ReturnType<typeof smoothly> {
   let times = 0;
   return (query) => (query.type === type && times++ === 0 ? answer : smoothly(query));
 }

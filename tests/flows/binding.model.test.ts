@@ -16,7 +16,11 @@ const most = LIMITS.childrenPerApplication;
 /** All but the last of the children that one application takes. */
 const almostFull = await manyChildren(most - 1);
 const whole = explore(bindingTerritory);
-const full = explore(bindingTerritory, almostFull.resting.snapshot, (snapshot) => childrenOf(snapshot).length < most - 1);
+const full = explore(
+  bindingTerritory,
+  almostFull.resting.snapshot,
+  (snapshot) => childrenOf(snapshot).length < most - 1,
+);
 
 itKeepsTheMachineContract([whole, full]);
 itKeepsTheViewContract([whole, full]);

@@ -39,7 +39,11 @@ test('a second child takes 5 more', async () => {
   await goOn(parent, MOTHER_TYPES, until('confirmChildren'));
   const before = parent.turns;
   await parent.says('新增綁定學生');
-  const answered = await goOn(parent, { ...MOTHER_TYPES, askStudentId: SECOND_CHILD }, until('confirmChildren'));
+  const answered = await goOn(
+    parent,
+    { ...MOTHER_TYPES, askStudentId: SECOND_CHILD },
+    until('confirmChildren'),
+  );
   expect(answered).toEqual(['askSameRelation', 'askLevel', 'askStudentId', 'askSchool']);
   expect(parent.turns - before).toBe(5);
   expect(childrenOf(parent).map(({ nationalId }) => nationalId)).toEqual([FIRST_CHILD, SECOND_CHILD]);

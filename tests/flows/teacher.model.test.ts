@@ -33,7 +33,9 @@ test('every decision that a card offers carries the version that was shown', () 
     const { list } = snapshot.context as TeacherContext;
     for (const item of card?.kind === 'items' ? card.items : [])
       for (const action of item.actions) {
-        const shown = list?.items.find((each) => 'decision' in action && each.bindingId === action.decision.bindingId);
+        const shown = list?.items.find(
+          (each) => 'decision' in action && each.bindingId === action.decision.bindingId,
+        );
         expect(action).toMatchObject({ decision: { version: shown?.version } });
       }
   }

@@ -55,7 +55,10 @@ test('核准 and a seat approves at once what agrees with the school, and shows 
   expect(teacher.state).toBe('detail');
   await teacher.says('上一步');
   await teacher.says('核准　１號');
-  expect(teacher.asked[0]).toMatchObject({ type: 'decide', decision: { verb: 'approve', bindingId: idOfSeat(1) } });
+  expect(teacher.asked[0]).toMatchObject({
+    type: 'decide',
+    decision: { verb: 'approve', bindingId: idOfSeat(1) },
+  });
 });
 
 test.each([
@@ -106,7 +109,12 @@ test('the next page follows the one before, and 上一步 leads to the first', a
 test('a page that has emptied meanwhile leads to the first, not to 沒有待審核', async () => {
   const teacher = await reviewing((query) =>
     query.type === 'listPending'
-      ? { type: 'PENDING', items: query.offset > 0 ? [] : [...PENDING], total: query.offset > 0 ? 0 : 11, offset: query.offset }
+      ? {
+          type: 'PENDING',
+          items: query.offset > 0 ? [] : [...PENDING],
+          total: query.offset > 0 ? 0 : 11,
+          offset: query.offset,
+        }
       : forTheTeacher(query),
   );
   await teacher.says('下一頁');
@@ -138,7 +146,10 @@ test('a code that is asked for too often leaves the one that was sent to be type
 
 test('what became of a decision is said, whoever made it', async () => {
   const outcomes = [
-    [{ kind: 'decidedAlready', status: 'APPROVED', student: '王小明', by: '林', at: LATER }, 'teacher.decidedBy'],
+    [
+      { kind: 'decidedAlready', status: 'APPROVED', student: '王小明', by: '林', at: LATER },
+      'teacher.decidedBy',
+    ],
     [{ kind: 'decidedAlready', status: 'CANCELLED', student: '王小明', at: LATER }, 'teacher.decidedAlready'],
     [{ kind: 'ownChild' }, 'teacher.ownChild'],
     [{ kind: 'notFound' }, 'teacher.gone'],

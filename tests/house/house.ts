@@ -8,7 +8,8 @@ export const root = path.join(import.meta.dirname, '../..');
 
 /** Every file that is tracked or would be, by its path from the root; none of what git ignores. */
 export function houseFiles(): string[] {
-  const args = ['ls-files', '--cached', '--others', '--exclude-standard', '-z'];
+  // CI may run as another user than the one who cloned.
+  const args = ['-c', 'safe.directory=*', 'ls-files', '--cached', '--others', '--exclude-standard', '-z'];
   const listed = execFileSync('git', args, { cwd: root, encoding: 'utf8' });
   return listed.split('\0').filter((file) => file !== '' && existsSync(path.join(root, file)));
 }

@@ -23,6 +23,7 @@ const SCRIPTS = [
   'bench',
   'db:migration',
   'diagrams',
+  'snapshots',
   'docs',
 ];
 

@@ -5,7 +5,18 @@ import type { Answer, BindingAnswer, BindingEvent, GuardianEvent } from '../../.
 import { bindingFlow } from '../../../flows/binding/flow.ts';
 import type { Territory } from './explore.ts';
 import { type Examples, GLOBAL_EVENTS } from './globalExamples.ts';
-import { CHILDREN, consentId, EMAIL, FIRST_CHILD, LATER, MOBILE, MOTHER, PROGRESS, SCHOOL, SCHOOLS } from './people.ts';
+import {
+  CHILDREN,
+  consentId,
+  EMAIL,
+  FIRST_CHILD,
+  LATER,
+  MOBILE,
+  MOTHER,
+  PROGRESS,
+  SCHOOL,
+  SCHOOLS,
+} from './people.ts';
 
 const ANSWERS: readonly Answer[] = [
   'relation',
@@ -97,7 +108,16 @@ export const bindingTerritory: Territory = {
  * confirmed only what of it is missing first.
  */
 function guardedFacts(context: BindingContext): unknown {
-  const { contact, verified, child, children, childrenConfirmed, schoolSearch: search, consent, parent } = context;
+  const {
+    contact,
+    verified,
+    child,
+    children,
+    childrenConfirmed,
+    schoolSearch: search,
+    consent,
+    parent,
+  } = context;
   const given = [
     consent?.id,
     consent?.agreedAt,

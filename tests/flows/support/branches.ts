@@ -31,7 +31,8 @@ export function coverBranches(explored: readonly Explored[]): Coverage {
     for (const { state, snapshot, moves } of places) {
       const types = new Set(eventsIn(territory, snapshot).map(({ type }) => type));
       for (const branch of definedIn(machine, snapshot, types)) defined.add(nameBranch(state, branch));
-      for (const { event } of moves) for (const branch of takenBy(machine, snapshot, event)) taken.add(branch);
+      for (const { event } of moves)
+        for (const branch of takenBy(machine, snapshot, event)) taken.add(branch);
     }
   }
   return { defined: [...defined].sort(), taken: [...taken].sort() };
@@ -80,7 +81,12 @@ function takenBy(machine: AnyStateMachine, snapshot: AnyMachineSnapshot, event: 
   ];
 }
 
-function holds(machine: AnyStateMachine, guard: unknown, { context }: AnyMachineSnapshot, event: unknown): boolean {
+function holds(
+  machine: AnyStateMachine,
+  guard: unknown,
+  { context }: AnyMachineSnapshot,
+  event: unknown,
+): boolean {
   if (guard === undefined) return true;
   const guards = machine.implementations.guards as Guards;
   const implementation = typeof guard === 'string' ? guards[guard] : undefined;

@@ -61,7 +61,10 @@ export function explore(
 }
 
 /** The events to try in a place: an asking one gets the answers to its query, a resting one all that a person may send. */
-export function eventsIn({ inputs, answersTo }: Territory, snapshot: AnyMachineSnapshot): readonly FlowEvent[] {
+export function eventsIn(
+  { inputs, answersTo }: Territory,
+  snapshot: AnyMachineSnapshot,
+): readonly FlowEvent[] {
   return isAsking(snapshot) ? answersTo(queryOf(snapshot)) : inputs;
 }
 

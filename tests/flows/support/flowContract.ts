@@ -1,6 +1,12 @@
 import { transition } from 'xstate';
 import { advance } from '../../../bot/engine/advance.ts';
-import { beginFlow, type Resting, restoreSnapshot, stateOf, storeSnapshot } from '../../../bot/engine/restoreSnapshot.ts';
+import {
+  beginFlow,
+  type Resting,
+  restoreSnapshot,
+  stateOf,
+  storeSnapshot,
+} from '../../../bot/engine/restoreSnapshot.ts';
 import type { FlowEvent } from '../../../flows/flow.ts';
 import { coverBranches, restingStates } from './branches.ts';
 import { type Explored, isAsking } from './explore.ts';
@@ -33,7 +39,10 @@ export function itKeepsTheMachineContract(explored: readonly [Explored, ...Explo
 
   test('the shortest path to a place, walked again, ends there', () => {
     for (const { state, path, snapshot } of fromStart.places) {
-      const end = path.reduce((from, event) => advance(from, event, NOW).resting, beginFlow(flow.name)).snapshot;
+      const end = path.reduce(
+        (from, event) => advance(from, event, NOW).resting,
+        beginFlow(flow.name),
+      ).snapshot;
       expect([stateOf(end), facts(end.context)]).toEqual([state, facts(snapshot.context)]);
     }
   });
@@ -85,7 +94,9 @@ export function itKeepsTheMachineContract(explored: readonly [Explored, ...Explo
       const snapshot = storeSnapshot(at(place));
       const restored = restoreSnapshot({ flow: flow.name, flowVersion: flow.version, snapshot });
       expect(restored.lifted).toBe(false);
-      const differing = place.moves.filter(({ event }) => outcome(restored, event) !== outcome(at(place), event));
+      const differing = place.moves.filter(
+        ({ event }) => outcome(restored, event) !== outcome(at(place), event),
+      );
       expect(differing.map(({ event }) => [place.state, event])).toEqual([]);
     }
   });

@@ -4,7 +4,18 @@ import type { FlowQuery } from '../../../flows/flow.ts';
 import type { TeacherQuery } from '../../../flows/teacher/effects.ts';
 import type { TeacherAnswer } from '../../../flows/teacher/events.ts';
 import type { Conversation } from './conversation.ts';
-import { CHILDREN, consentId, detailOf, FIRST_CHILD, MOTHER, PENDING, PROGRESS, SCHOOL, STAFF, STAFF_EMAIL } from './people.ts';
+import {
+  CHILDREN,
+  consentId,
+  detailOf,
+  FIRST_CHILD,
+  MOTHER,
+  PENDING,
+  PROGRESS,
+  SCHOOL,
+  STAFF,
+  STAFF_EMAIL,
+} from './people.ts';
 
 /** What a mother types at each question when all goes well. */
 export const MOTHER_TYPES: Readonly<Record<string, string>> = {

@@ -69,7 +69,9 @@ export function itKeepsTheViewContract(explored: readonly Explored[]): void {
         expect(place.snapshot.can({ ...event, now: NOW })).toBe(true);
         if (event.type === 'INVALID')
           for (const language of LANGUAGES) expect(say(event.why, language)).not.toBe('');
-        expect(flow.context.safeParse(advance(at(place), event, NOW).resting.snapshot.context).success).toBe(true);
+        expect(flow.context.safeParse(advance(at(place), event, NOW).resting.snapshot.context).success).toBe(
+          true,
+        );
       };
       for (const typed of HOSTILE) read(typed);
       fc.assert(fc.property(anything, read), { seed: 1, numRuns: 50 });
@@ -77,7 +79,9 @@ export function itKeepsTheViewContract(explored: readonly Explored[]): void {
   });
 
   test.each(LANGUAGES)('every answer of every place is messages that LINE takes, in %s', (language) => {
-    const refused = answersIn(resting, places, at).flatMap(({ view, says }) => refusalOf(view, says, language));
+    const refused = answersIn(resting, places, at).flatMap(({ view, says }) =>
+      refusalOf(view, says, language),
+    );
     expect(refused).toEqual([]);
   });
 }
