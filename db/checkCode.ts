@@ -6,6 +6,7 @@ import type { Tx } from './tx.ts';
 
 const tried = z.object({ right: z.boolean(), tries: z.number().int() });
 
+/** What came of a try; `left` tries remain after a wrong one. */
 export type CodeCheck = { kind: 'right' } | { kind: 'wrong'; left: number } | { kind: 'dead' };
 
 /**

@@ -8,6 +8,7 @@ import { recordAudit } from './recordAudit.ts';
 import { rows, sql } from './sql.ts';
 import type { Tx } from './tx.ts';
 
+/** A teacher's decision on a binding as they saw it: `version` is that of the card. */
 export interface BindingDecision {
   verb: 'approve' | 'reject';
   bindingId: string;
@@ -33,6 +34,7 @@ export interface DecidedBinding {
   account?: AccountMade | undefined;
 }
 
+/** What came of a decision; all but `done` changed nothing. */
 export type DecisionResult =
   | { kind: 'done'; binding: DecidedBinding }
   | { kind: 'decidedAlready'; status: BindingStatus; studentName: string; by?: string; at?: string }

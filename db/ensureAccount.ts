@@ -7,6 +7,7 @@ import type { Tx } from './tx.ts';
 
 const row = z.object({ id: z.string() });
 
+/** The guardian as their application names them, opened. */
 export interface AccountOwner {
   applicationId: string;
   nationalId: string;
@@ -16,6 +17,7 @@ export interface AccountOwner {
   mobile: string;
 }
 
+/** Made now, there already, or none because the email belongs to somebody else. */
 export type AccountMade = 'made' | 'joined' | 'clash';
 
 /**

@@ -13,6 +13,7 @@ const row = z.object({
 
 const PLACE = { table: 'conversations', column: 'snapshot_sealed' };
 
+/** A conversation that waited too long, its snapshot opened. */
 export interface ExpiredConversation {
   id: string;
   version: number;

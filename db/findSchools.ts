@@ -15,6 +15,7 @@ const row = z.object({
 /** As many as fit beside «more» in one question. */
 const PAGE = 9;
 
+/** One page of what was found, and how many there are in all. */
 export interface FoundSchools {
   found: { id: string; name: string; district?: string; phone?: string }[];
   total: number;

@@ -4,6 +4,7 @@ import { LIMITS } from '../domain/limits.ts';
 import { execute, rows, sql } from './sql.ts';
 import type { Tx } from './tx.ts';
 
+/** What a code is good for; one for the one is useless for the other. */
 export type CodePurpose = 'CONTACT' | 'STAFF_LOGIN';
 
 /** Whose code it is: a code for one person, one destination or one purpose is useless for another. */
@@ -15,6 +16,7 @@ export interface CodeSubject {
   destination: string;
 }
 
+/** A code in clear, or why there is none and until when (ISO 8601). */
 export type IssuedCode =
   | { ok: true; code: string }
   | { ok: false; why: 'tooSoon' | 'tooMany'; until: string };

@@ -13,11 +13,13 @@ const match = z.object({
   class_name: z.string(),
 });
 
+/** What the roster says to a claim; `left` tries remain today, `until` is ISO 8601. */
 export type StudentMatch =
   | { kind: 'found'; studentId: string; maskedName: string; grade: number; className: string }
   | { kind: 'notFound'; left: number }
   | { kind: 'paused'; until: string };
 
+/** Who claims which student, and by which verified contact. */
 export interface StudentClaim {
   lineUserId: string;
   /** The verified contact, normalised; mismatches are counted against it too. */

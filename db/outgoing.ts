@@ -1,6 +1,7 @@
 /** Something that is to leave the house; it is written with the step and sent after the commit. */
 export type Outgoing = LineOutgoing | MailOutgoing | SmsOutgoing;
 
+/** Messages to one LINE user: an answer where there is a reply token, else a push. */
 export interface LineOutgoing {
   channel: 'LINE';
   /** A prompt is worth sending only as an answer; a notice must arrive, by push where the reply is lost. */
@@ -12,6 +13,7 @@ export interface LineOutgoing {
   replyToken?: string | undefined;
 }
 
+/** A mail to one address; `secret` holds a code and is wiped when it is sent. */
 export interface MailOutgoing {
   channel: 'EMAIL';
   kind: 'NOTICE';
@@ -23,6 +25,7 @@ export interface MailOutgoing {
   secret: boolean;
 }
 
+/** A text message to one mobile; `secret` as for mails. */
 export interface SmsOutgoing {
   channel: 'SMS';
   kind: 'NOTICE';

@@ -1,6 +1,7 @@
 import { execute, sql } from './sql.ts';
 import type { Tx } from './tx.ts';
 
+/** A version of the consent text in one language, with the hash of what is shown. */
 export interface ConsentToPublish {
   id: string;
   version: string;

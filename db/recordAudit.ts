@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { execute, sql } from './sql.ts';
 import type { Tx } from './tx.ts';
 
+/** Who did what, to what, when; no names and no typed text. */
 export interface AuditRecord {
   at: string;
   schoolId?: string | undefined;

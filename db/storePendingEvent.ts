@@ -10,6 +10,7 @@ const stored = z.object({
   tries: z.number().int(),
 });
 
+/** An event whose step failed, and the code of what went wrong. */
 export interface FailedEvent {
   id: string;
   lineUserId: string;

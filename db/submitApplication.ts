@@ -17,6 +17,7 @@ export interface ApplicationForm {
   signature: string;
 }
 
+/** A form, who sent it, and the event and time it came with. */
 export interface Submission {
   lineUserId: string;
   eventId: string;

@@ -6,4 +6,5 @@ export type RejectReason = (typeof REJECT_REASONS)[number];
 /** What the school's own records say about the contact an applicant gave. */
 export type ContactMatch = 'MATCHES' | 'DIFFERS' | 'UNKNOWN';
 
+/** The states of a binding (DESIGN 4). */
 export type BindingStatus = 'PENDING' | 'APPROVED' | 'REJECTED' | 'CANCELLED' | 'SUSPENDED' | 'REVOKED';

@@ -1,6 +1,7 @@
 import { isIdCardNumber } from 'taiwan-id-validator';
 import { withoutSpacing } from './text.ts';
 
+/** An ID in its one writing, or what is wrong with what was typed. */
 export type NationalIdReading = { ok: true; id: string } | { ok: false; reason: 'malformed' | 'checksum' };
 
 const SHAPE = /^[A-Z]([1289]|[A-D])\d{8}$/;

@@ -3,13 +3,15 @@ import { countCharacters, normaliseText } from './text.ts';
 const MOST_CHARACTERS = 60;
 const HAN = /\p{Script=Han}/u;
 /** Letters of any script, marks, spaces, apostrophes, dots in the middle of indigenous names, hyphens. */
-const NAME = /^[\p{L}\p{M}][\p{L}\p{M} '’.·・‧˙-]*$/u;
+const NAME = /^[\p{L}〇][\p{L}\p{M}〇 '’.·・‧˙•‐-]*$/u;
+const LETTERS = /[\p{L}〇]/gu;
+const DOTS = /([.·・‧˙•])/u;
 
-/** Reads a person's full name: at least two characters, at most 60, letters only. Undefined where it is none. */
+/** Reads a person's full name: at least two letters, at most 60 characters. Undefined where it is none. */
 export function readPersonName(typed: string): string | undefined {
   const name = normaliseText(typed);
-  const length = countCharacters(name);
-  return length >= 2 && length <= MOST_CHARACTERS && NAME.test(name) ? name : undefined;
+  const letters = name.match(LETTERS)?.length ?? 0;
+  return letters >= 2 && countCharacters(name) <= MOST_CHARACTERS && NAME.test(name) ? name : undefined;
 }
 
 /**
@@ -22,9 +24,16 @@ export function maskName(name: string): string {
       .split(' ')
       .map((part) => `${[...part][0] ?? ''}***`)
       .join(' ');
-  const parts = name.split(/([·・‧˙ ])/u);
-  if (parts.length === 1) return maskHan(name, true);
-  return parts.map((part, at) => (at % 2 === 1 ? part : maskHan(part, false))).join('');
+  // A space in a Han name parts nothing: rosters fill short names with it (王　明), and each part would show a character.
+  const parts = name.replace(/\s/gu, '').split(DOTS);
+  const [only] = parts;
+  if (parts.length === 1) return maskHan(only ?? '', true);
+  return parts.map((part, at) => (at % 2 === 1 ? part : maskPart(part, at === 0))).join('');
+}
+
+/** A part of one character would be shown whole: only the first part may be. */
+function maskPart(part: string, isFirst: boolean): string {
+  return isFirst || [...part].length !== 1 ? maskHan(part, false) : '○';
 }
 
 function maskHan(part: string, keepLast: boolean): string {
@@ -36,7 +45,8 @@ function maskHan(part: string, keepLast: boolean): string {
 
 /** Whether a typed signature is the name given: case, accents, spaces, width and dots aside. */
 export function isSameName(signature: string, name: string): boolean {
-  return comparable(signature) === comparable(name);
+  const signed = comparable(signature);
+  return signed !== '' && signed === comparable(name);
 }
 
 function comparable(name: string): string {
@@ -44,6 +54,6 @@ function comparable(name: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/đ/giu, 'd')
-    .replace(/[\s·・‧˙.'’-]/gu, '')
+    .replace(/[\s.·・‧˙•'’‐-]/gu, '')
     .toLowerCase();
 }

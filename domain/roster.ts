@@ -17,6 +17,7 @@ export interface ClassName {
   name: string;
 }
 
+/** A school of the roster; code and level together name it. */
 export interface RosterSchool {
   code: string;
   level: Level;

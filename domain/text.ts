@@ -1,9 +1,15 @@
-/** What people never mean to type: control characters and marks that turn the direction of writing. */
-const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+/**
+ * What people never mean to type: control characters, marks that turn the direction of writing, characters that show
+ * nothing, halves of characters. Line ends are not among them: they are spaces.
+ */
+const INVISIBLE = /(?![\t\n\v\f\r\u2028\u2029])[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+
+const segmenter = new Intl.Segmenter('zh-Hant', { granularity: 'grapheme' });
 
 /** Typed text as the service compares it: NFKC (full width → half), no invisible characters, single spaces, trimmed. */
 export function normaliseText(typed: string): string {
-  return typed.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
+  // First what cannot be seen: it would keep a letter and its accent apart.
+  return typed.replace(INVISIBLE, '').normalize('NFKC').replace(/\s+/gu, ' ').trim();
 }
 
 /** Normalised text without spaces and dashes of any kind: for numbers, IDs and codes. */
@@ -13,5 +19,5 @@ export function withoutSpacing(typed: string): string {
 
 /** Length as people count it, in grapheme clusters. */
 export function countCharacters(text: string): number {
-  return [...new Intl.Segmenter('zh-Hant', { granularity: 'grapheme' }).segment(text)].length;
+  return [...segmenter.segment(text)].length;
 }

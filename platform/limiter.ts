@@ -7,6 +7,7 @@ export interface Limiter {
   take(key: string): Promise<{ allowed: boolean; retryAfterMs: number }>;
 }
 
+/** How many in which time, and where it is counted. */
 export interface LimiterOptions {
   redis?: RedisLink | undefined;
   /** How many in `durationMs`, counted in whole seconds rounded up. */

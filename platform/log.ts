@@ -2,6 +2,7 @@ import { type DestinationStream, pino, stdTimeFunctions } from 'pino';
 import { describeError } from './describeError.ts';
 import { isCodeWord, isRoutePattern } from './shapes.ts';
 
+/** From the fewest entries to the most; `silent` writes nothing. */
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 export type LogLevel = (typeof LOG_LEVELS)[number];

@@ -41,6 +41,7 @@ export interface Vault {
   matches(label: IndexLabel, value: string, hash: string): boolean;
 }
 
+/** The keys as the settings give them. */
 export interface VaultKeys {
   /** Key ring: the first encrypts, all decrypt. 32 bytes each. */
   dataKeys: readonly { id: string; key: Buffer }[];

@@ -11,6 +11,7 @@ import { accessLog } from './accessLog.ts';
 import { answerErrors, answerNotFound } from './lastResort.ts';
 import { createStatusRoutes } from './statusRoutes.ts';
 
+/** What the server serves, and whom it tells. */
 export interface HttpServerOptions {
   settings: Pick<Settings, 'port' | 'trustProxy' | 'line'>;
   /** In the order in which they are asked. */
@@ -21,6 +22,7 @@ export interface HttpServerOptions {
   log: Log;
 }
 
+/** The HTTP server of the service. */
 export interface HttpServer {
   /**
    * Accepts connections, on this machine alone in simulator mode. Gives the port, of interest where 0 was asked for. Throws

@@ -15,6 +15,7 @@ export type WebhookOutcome =
   | { kind: 'not-a-webhook' }
   | { kind: 'failed'; error: unknown };
 
+/** The secrets, who takes the events, and who hears of the outcome. */
 export interface LineRouteOptions {
   /** The channel secret; during a rotation the new one and the old one. */
   secrets: readonly string[];
@@ -25,6 +26,7 @@ export interface LineRouteOptions {
   afterAnswer?: () => void;
 }
 
+/** Where LINE posts to. */
 export const LINE_WEBHOOK_PATH = '/webhooks/line';
 
 /**

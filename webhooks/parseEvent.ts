@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { IncomingEvent, IncomingInput } from '../bot/incoming.ts';
 import type { IgnoredReason } from './parseWebhook.ts';
 
+/** An event that concerns us, or why it does not. */
 export type EventReading = { ok: true; event: IncomingEvent } | { ok: false; reason: IgnoredReason };
 
 /** The kinds the service answers, by LINE's names; the SDK's types hold that LINE still calls them so. */

@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import type { Metrics } from '../platform/metrics.ts';
 
+/** Whether the service is ready, and its figures. */
 export interface StatusRoutesOptions {
   readiness: () => Promise<boolean>;
   metrics: Metrics;

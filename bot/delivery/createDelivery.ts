@@ -31,6 +31,7 @@ export interface Delivery {
   stop(): Promise<void>;
 }
 
+/** The store, the ways out of the house, and who hears what became of each message. */
 export interface DeliveryOptions {
   database: Database;
   line: LineClient;

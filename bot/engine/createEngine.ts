@@ -15,6 +15,7 @@ import { takeStep } from './takeStep.ts';
 /** Where tests may stop or break the engine; nothing is there in production. */
 export type FaultPoint = 'beforeCommit' | 'afterCommit';
 
+/** What the engine works with; main.ts gives it. */
 export interface EngineParts {
   database: Database;
   delivery: {
@@ -38,6 +39,7 @@ export type EngineEvent = {
   error?: unknown;
 };
 
+/** The engine as the webhook and the clocks see it. */
 export interface Engine {
   /**
    * Takes a batch: each person's events in order, people side by side. Resolves when every event is committed or stored

@@ -22,6 +22,7 @@ export type Intent =
   | { kind: 'unfollow' }
   | { kind: 'unsend'; messageId: string };
 
+/** Where the conversation stands when an input comes. */
 export interface Standing {
   resting: Resting;
   view: View<FlowEvent>;

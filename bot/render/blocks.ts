@@ -1,5 +1,6 @@
 import type { Tone } from '../../flows/view.ts';
 
+/** One of the four stages that parents know from the leaflet. */
 export type Stage = 1 | 2 | 3 | 4;
 
 /** A button, already in words. */
@@ -20,6 +21,7 @@ export type Block =
   | { kind: 'button'; button: Button }
   | { kind: 'rule' };
 
+/** A bubble before it is drawn: its blocks from top to bottom. */
 export interface Bubble {
   stage?: { number: Stage; name: string };
   blocks: readonly Block[];

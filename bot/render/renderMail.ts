@@ -5,6 +5,7 @@ import type { Language } from '../texts/language.ts';
 /** The emails there are; each has a subject and a body among the texts. */
 export type MailKey = 'mail.code' | 'mail.staffCode' | 'mail.approved' | 'mail.knownContact';
 
+/** A mail in words, as plain text and as HTML. */
 export interface RenderedMail {
   subject: string;
   text: string;

@@ -1,3 +1,4 @@
+/** Work that is looked at again and again. */
 export interface Ticker {
   /** Runs the work now, or once more after the run in hand. */
   nudge(): void;

@@ -4,6 +4,7 @@ import type { Jobs } from '../../db/jobs.ts';
 import type { Database } from '../../db/tx.ts';
 import { expireConversations } from './expireConversations.ts';
 
+/** What the clocks work with; main.ts gives it. */
 export interface SweepParts {
   jobs: Jobs;
   database: Database;

@@ -17,8 +17,10 @@ const schoolRow = z.object({
 });
 const idRow = z.object({ id: z.string() });
 
+/** A school as the database has it. */
 export type StoredSchool = z.infer<typeof schoolRow>;
 
+/** A class as the database has it. */
 export interface StoredClass {
   id: string;
   school_id: string;

@@ -7,7 +7,7 @@ import {
 } from 'xstate';
 import { stateOf } from '../../../bot/engine/restoreSnapshot.ts';
 import type { FlowEvent } from '../../../flows/flow.ts';
-import { type Explored, eventsIn, isAsking } from './explore.ts';
+import { type Explored, eventsIn } from './explore.ts';
 import { NOW } from './people.ts';
 
 type Guards = Record<string, (with_: { context: unknown; event: unknown }) => boolean>;
@@ -105,6 +105,3 @@ export function restingStates(machine: AnyStateMachine): string[] {
     tags.includes('asking') || (always && always.length > 0) ? [] : [key],
   );
 }
-
-/** Whether nothing waits for the engine in a snapshot. */
-export const isResting = (snapshot: AnyMachineSnapshot): boolean => !isAsking(snapshot);

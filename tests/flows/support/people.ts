@@ -22,7 +22,7 @@ export const EMAIL: Contact = { kind: 'EMAIL', value: MOTHER.email };
 export const MOBILE: Contact = { kind: 'MOBILE', value: MOTHER.mobile };
 
 export const SCHOOLS: readonly School[] = [
-  { id: '403601-ELEMENTARY', name: '市立內湖國小', district: '內湖區' },
+  { id: '403601-ELEMENTARY', name: '市立內湖國小', district: '內湖區', phone: '02-2790-0000' },
   { id: '403602-ELEMENTARY', name: '市立碧湖國小' },
 ];
 export const SCHOOL = { ...SCHOOLS[0], id: '403601-ELEMENTARY', name: '市立內湖國小' } satisfies School;

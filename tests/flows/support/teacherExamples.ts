@@ -7,8 +7,9 @@ import type { Territory } from './explore.ts';
 import { type Examples, GLOBAL_EVENTS } from './globalExamples.ts';
 import { detailOf, LATER, MOTHER, PENDING, STAFF, STAFF_EMAIL } from './people.ts';
 
-const [first, second] = PENDING.map(({ bindingId }) => bindingId);
-export const [FIRST = '', SECOND = ''] = [first, second];
+const [first = '', second = ''] = PENDING.map(({ bindingId }) => bindingId);
+/** The first binding that waits. */
+export const FIRST = first;
 
 /** What a teacher may send, each kind for each branch it may take; a kind without an example does not compile. */
 const STAFF_EVENTS: Examples<StaffEvent> = {
@@ -23,7 +24,7 @@ const STAFF_EVENTS: Examples<StaffEvent> = {
   APPROVE: [{ type: 'APPROVE', bindingId: FIRST, version: 1 }],
   REJECT: [
     { type: 'REJECT', bindingId: FIRST, version: 1 },
-    { type: 'REJECT', bindingId: SECOND, version: 1 },
+    { type: 'REJECT', bindingId: second, version: 1 },
   ],
   DETAIL: [{ type: 'DETAIL', bindingId: FIRST }],
   REASON: [

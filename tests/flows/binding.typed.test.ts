@@ -1,0 +1,89 @@
+import { say } from '../../bot/texts/index.ts';
+import { emptyBinding } from '../../flows/binding/context.ts';
+import { bindingFlow } from '../../flows/binding/flow.ts';
+import { Conversation } from './support/conversation.ts';
+import { FIRST_CHILD, MOTHER } from './support/people.ts';
+import { goOn, MOTHER_TYPES, smoothly, until } from './support/straight.ts';
+
+const read = (state: string, typed: string, context: unknown = emptyBinding) =>
+  bindingFlow.readTyped(state, typed, context);
+
+test.each([
+  [
+    'askContact',
+    'ＣＨＥＮ.mei@example.com',
+    { type: 'CONTACT', contact: { kind: 'EMAIL', value: MOTHER.email } },
+  ],
+  ['askContact', '+886 912-345-678', { type: 'CONTACT', contact: { kind: 'MOBILE', value: MOTHER.mobile } }],
+  ['askCode', '５４９ ４９７', { type: 'CODE', code: '549497' }],
+  ['askCode', '549-497', { type: 'CODE', code: '549497' }],
+  ['askRelation', '媽媽', { type: 'RELATION', relation: 'MOTHER' }],
+  ['askRelation', '其他 姑姑', { type: 'RELATION', relation: 'OTHER', other: '姑姑' }],
+  ['askRelation', '7：姑姑', { type: 'RELATION', relation: 'OTHER', other: '姑姑' }],
+  ['askSameRelation', '其他', { type: 'RELATION', relation: 'OTHER' }],
+  ['askRelationOther', '  姑　姑 ', { type: 'RELATION', relation: 'OTHER', other: '姑 姑' }],
+  ['askStudentId', 'a1234-56789', { type: 'STUDENT_ID', nationalId: FIRST_CHILD }],
+  ['askSchool', ' 內湖　', { type: 'SCHOOL_TEXT', text: '內湖' }],
+  ['pickSchool', '碧湖', { type: 'SCHOOL_TEXT', text: '碧湖' }],
+  ['askParentId', 'Ａ２２３４５６７８１', { type: 'PARENT_ID', nationalId: MOTHER.nationalId }],
+  ['askName', '陳　美玲', { type: 'NAME', name: '陳 美玲' }],
+  ['askEmail', 'Chen.Mei@example.com ', { type: 'EMAIL', email: MOTHER.email }],
+  ['askMobile', '0912 345 678', { type: 'MOBILE', mobile: MOTHER.mobile }],
+])('at %s, %s is understood', (state, typed, event) => {
+  expect(read(state, typed)).toEqual(event);
+});
+
+test.each([
+  ['askContact', 'chen@example', 'binding.contactInvalid'],
+  ['askCode', '54949', 'code.malformed'],
+  ['askCode', '５４９４９７８', 'code.malformed'],
+  ['askRelation', '阿嬤', 'binding.relationInvalid'],
+  ['askRelation', '78', 'binding.relationInvalid'],
+  ['askRelation', 'constructor', 'binding.relationInvalid'],
+  ['askRelation', '__proto__', 'binding.relationInvalid'],
+  ['askRelationOther', '姑'.repeat(21), 'binding.relationOtherInvalid'],
+  ['askRelationOther', '\u200b', 'binding.relationOtherInvalid'],
+  ['askLevel', '大學', 'common.chooseOne'],
+  ['askStudentId', 'A123456788', 'nationalId.checksum'],
+  ['askStudentId', '王小明', 'nationalId.malformed'],
+  ['askSchool', '湖'.repeat(41), 'binding.schoolTextInvalid'],
+  ['askParentId', 'A12345678', 'nationalId.malformed'],
+  ['askName', '王', 'binding.nameInvalid'],
+  ['askName', '王小明1', 'binding.nameInvalid'],
+  ['askEmail', 'chen', 'binding.emailInvalid'],
+  ['askMobile', '02-2790-0000', 'binding.mobileInvalid'],
+  ['readyToSend', '好像吧', 'common.chooseOne'],
+])('at %s, %s is answered by %s, with an example', (state, typed, key) => {
+  const event = read(state, typed);
+  expect(event).toMatchObject({ type: 'INVALID', why: { key } });
+  if (event.type === 'INVALID') expect(say(event.why, 'zh-Hant')).toMatch(/例：|像 name@example/u);
+});
+
+test('a checksum that is wrong is told where it was typed: nothing is asked of the roster, so nothing is counted', async () => {
+  const parent = new Conversation('binding', smoothly);
+  await goOn(parent, MOTHER_TYPES, until('askStudentId'));
+  await parent.says('A123456788');
+  expect([parent.state, parent.told, parent.asked]).toEqual(['askStudentId', ['nationalId.checksum'], []]);
+});
+
+test('the child’s ID is not taken for the parent’s', async () => {
+  const parent = new Conversation('binding', smoothly);
+  await goOn(parent, MOTHER_TYPES, until('askParentId'));
+  await parent.says(FIRST_CHILD);
+  expect([parent.state, ...parent.told]).toEqual(['askParentId', 'binding.parentIdIsChilds']);
+});
+
+test('a signature that is another name is told with the name that was given', async () => {
+  const parent = new Conversation('binding', smoothly);
+  await goOn(parent, MOTHER_TYPES, until('summary'));
+  await parent.says('陳美鈴');
+  expect(parent.state).toBe('summary');
+  expect(parent.said).toEqual([{ line: { key: 'binding.signatureDiffers', params: { name: MOTHER.name } } }]);
+});
+
+test('a word that is asked for anywhere is one as a whole message only', async () => {
+  const parent = new Conversation('binding', smoothly);
+  await goOn(parent, MOTHER_TYPES, until('askSchool'));
+  await parent.says('取消門診');
+  expect(parent.state).not.toBe('home');
+});
