@@ -33,7 +33,11 @@ export async function openPglite(options: {
 }
 
 function serve(pglite: PGlite, queue: FairQueue, vault: Vault, release: () => Promise<void>): OpenedDatabase {
-  const prisma = new PrismaClient({ adapter: new PrismaPGlite(pglite), transactionOptions });
+  const prisma = new PrismaClient({
+    adapter: new PrismaPGlite(pglite),
+    transactionOptions,
+    errorFormat: 'minimal',
+  });
   let closing: Promise<void> | undefined;
   const close = async () => {
     const last = queue.idle();

@@ -25,7 +25,7 @@ export async function openPostgres(options: {
     // An instance that stopped answering must not hold its rows against the others.
     idle_in_transaction_session_timeout: transactionOptions.timeout * 2,
   });
-  const prisma = new PrismaClient({ adapter, transactionOptions });
+  const prisma = new PrismaClient({ adapter, transactionOptions, errorFormat: 'minimal' });
   return {
     kind: 'postgresql',
     vault,

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Simulator } from '../simulator/startSimulator.ts';
 
@@ -41,7 +42,7 @@ export async function startServiceProcess(
       ...environment,
       ...(killAt ? { KILL_AT: killAt.point, KILL_ON: killAt.on } : {}),
     },
-    execArgv: [],
+    execArgv: await startFlags(),
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const ended = endOf(child);
@@ -64,4 +65,14 @@ export async function startServiceProcess(
 
 function endOf(child: ChildProcess): Promise<NodeJS.Signals | null> {
   return new Promise((resolve) => child.once('exit', (_code, signal) => resolve(signal)));
+}
+
+/** The flags that `npm start` gives to Node, so that what is measured and killed is what is served. */
+async function startFlags(): Promise<string[]> {
+  const { scripts } = JSON.parse(
+    await readFile(path.join(import.meta.dirname, '../package.json'), 'utf8'),
+  ) as {
+    scripts: { start: string };
+  };
+  return scripts.start.split(' ').slice(1, -1);
 }

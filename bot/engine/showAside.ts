@@ -4,7 +4,7 @@ import type { Outgoing } from '../../db/outgoing.ts';
 import { progressCard } from '../../flows/binding/progress.ts';
 import { decided } from '../../flows/teacher/says.ts';
 import type { Say } from '../../flows/view.ts';
-import { finishFirst, help, leaveSoon, progressNone } from '../texts/notices.ts';
+import { finishFirst, leaveSoon, progressNone } from '../texts/notices.ts';
 import type { Advanced } from './advance.ts';
 import { type Asking, answerQuery } from './answers/answerQuery.ts';
 import type { Intent } from './interpret.ts';
@@ -14,16 +14,14 @@ interface Aside {
   outgoing: Outgoing[];
 }
 
-/** What is looked up and said without leaving the question that rests: 進度, 說明, 請假; a decision pressed meanwhile. */
+/** What is looked up, changed and said without leaving the question that rests: 進度, 請假, a decision, an unsent message. */
 export async function showAside(intent: Intent, { resting }: Advanced, asking: Asking): Promise<Aside> {
   switch (intent.kind) {
     case 'show':
-      return { says: [await show(intent.what, asking)], outgoing: [] };
+      return intent.what === 'help' ? nothing : { says: [await show(intent.what, asking)], outgoing: [] };
     case 'unsend':
       await forgetMessage(asking.tx, asking.lineUserId, intent.messageId);
       return { says: [], outgoing: [] };
-    case 'enter':
-      return resting.flow.name === intent.flow ? nothing : { says: [{ line: finishFirst() }], outgoing: [] };
     case 'decide':
       return resting.flow.name === 'teacher' ? nothing : await decideAside(intent, asking);
     default:
@@ -37,7 +35,6 @@ async function show(
   what: Extract<Intent, { kind: 'show' }>['what'],
   { tx, lineUserId }: Asking,
 ): Promise<Say> {
-  if (what === 'help') return { line: help() };
   const items = await listProgress(tx, lineUserId);
   if (what === 'progress') return items.length > 0 ? { card: progressCard(items) } : { line: progressNone() };
   const phones = new Map(items.map(({ schoolName, schoolPhone }) => [schoolName, schoolPhone]));

@@ -4,12 +4,12 @@ import type { LoadedStep } from '../../db/loadStep.ts';
 import type { OutboxRow, Outgoing } from '../../db/outgoing.ts';
 import type { Database, Tx } from '../../db/tx.ts';
 import { LIMITS } from '../../domain/limits.ts';
-import type { FlowEvent } from '../../flows/flow.ts';
+import type { FlowEvent, FlowName } from '../../flows/flow.ts';
 import type { Say, View } from '../../flows/view.ts';
 import type { IncomingEvent } from '../incoming.ts';
 import { renderAnswer } from '../render/renderAnswer.ts';
 import { type Language, languageOf } from '../texts/index.ts';
-import { updated, welcomeBack } from '../texts/notices.ts';
+import { finishFirst, help, updated, welcomeBack } from '../texts/notices.ts';
 import { type Advanced, advance, settle } from './advance.ts';
 import { type Asking, answerQuery } from './answers/answerQuery.ts';
 import { type Intent, interpret } from './interpret.ts';
@@ -41,8 +41,7 @@ export async function takeStep(
   const step = readStep(event, loaded, (question) => database.vault.index('question', question));
   const asking = (tx: Tx) => askingFor(tx, step, canSms);
   const first = firstMove(step);
-  if (!first.query && !needsDatabase(step.intent))
-    return await database.run((tx) => finish(tx, step, first, []));
+  if (!first.query && !needsDatabase(step)) return await database.run((tx) => finish(tx, step, first, []));
   return await database.transaction(async (tx) => {
     const outgoing: Outgoing[] = [];
     const settled = await settle(first, loaded.now, async (query) => {
@@ -90,9 +89,15 @@ function firstMove({ resting, intent, loaded: { now, conversation } }: Step): Ad
     case 'answer':
       return advance(resting, intent.event, now);
     case 'enter':
-      return enter(resting, intent.flow, intent.event, now);
+      return canEnter(resting, intent.flow)
+        ? enter(resting, intent.flow, intent.event, now)
+        : { ...stay, says: [{ line: finishFirst() }] };
     case 'decide':
-      return enter(resting, 'teacher', decisionEvent(intent.decision), now);
+      return canEnter(resting, 'teacher')
+        ? enter(resting, 'teacher', decisionEvent(intent.decision), now)
+        : stay;
+    case 'show':
+      return intent.what === 'help' ? { ...stay, says: [{ line: help() }] } : stay;
     case 'askAgain':
       return intent.why ? { ...stay, says: [{ line: intent.why }] } : stay;
     case 'follow':
@@ -102,11 +107,13 @@ function firstMove({ resting, intent, loaded: { now, conversation } }: Step): Ad
   }
 }
 
-/** Goes into a flow: at once where it rests already or nothing would be lost, else what is open is finished first. */
-function enter(resting: Resting, flow: Resting['flow']['name'], event: FlowEvent, now: string): Advanced {
-  if (resting.flow.name === flow) return advance(resting, event, now);
-  if (resting.snapshot.hasTag('idle')) return advance(beginFlow(flow), event, now);
-  return { resting, says: [] };
+/** A flow is entered where it rests already or where leaving loses nothing; else what is open is finished first. */
+function canEnter({ flow, snapshot }: Resting, name: FlowName): boolean {
+  return flow.name === name || snapshot.hasTag('idle');
+}
+
+function enter(resting: Resting, name: FlowName, event: FlowEvent, now: string): Advanced {
+  return advance(resting.flow.name === name ? resting : beginFlow(name), event, now);
 }
 
 function decisionEvent({
@@ -124,10 +131,16 @@ function decisionEvent({
   }
 }
 
-function needsDatabase(intent: Intent): boolean {
-  return (
-    intent.kind === 'show' || intent.kind === 'decide' || intent.kind === 'enter' || intent.kind === 'unsend'
-  );
+/** Whether something besides the flow's own queries is looked up or changed (see showAside). */
+function needsDatabase({ intent, resting }: Step): boolean {
+  switch (intent.kind) {
+    case 'show':
+      return intent.what !== 'help';
+    case 'decide':
+      return !canEnter(resting, 'teacher');
+    default:
+      return intent.kind === 'unsend';
+  }
 }
 
 function askingFor(tx: Tx, { event, loaded, language }: Step, canSms: boolean): Asking {
