@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createDelivery } from './bot/delivery/createDelivery.ts';
+import { createDelivery, type Delivery } from './bot/delivery/createDelivery.ts';
 import { createLineClient } from './bot/delivery/lineClient.ts';
 import { createMailer } from './bot/delivery/mailer.ts';
 import { createSmsGateway } from './bot/delivery/smsGateway.ts';
-import { createEngine } from './bot/engine/createEngine.ts';
+import { createEngine, type Engine, type EngineParts } from './bot/engine/createEngine.ts';
 import type { FaultPoints } from './bot/faultPoints.ts';
 import { createTicker } from './bot/sweeps/createTicker.ts';
 import { startSweeps } from './bot/sweeps/startSweeps.ts';
@@ -14,12 +13,13 @@ import { hasSchools } from './db/hasSchools.ts';
 import { startJobs } from './db/jobs.ts';
 import { type OpenedDatabase, openDatabase } from './db/openDatabase.ts';
 import { publishConsents } from './db/publishConsents.ts';
+import { type Channel, openSimulatedChannel } from './demo/simulatedChannel.ts';
 import { HomeroomError } from './domain/homeroomError.ts';
 import { LIMITS } from './domain/limits.ts';
 import { loadOrCreateKeys } from './platform/generatedKeys.ts';
 import { createLimiter } from './platform/limiter.ts';
 import { createLog, type Log } from './platform/log.ts';
-import { createMetrics } from './platform/metrics.ts';
+import { createMetrics, type Metrics } from './platform/metrics.ts';
 import { connectRedis } from './platform/redis.ts';
 import { loadSettings, type Settings } from './platform/settings.ts';
 import { createVault } from './platform/vault.ts';
@@ -50,176 +50,197 @@ export interface HomeroomOptions {
 
 const DEMO = path.join(import.meta.dirname, 'demo');
 
+/** What every part is given: where it tells what happens, and where it leaves word how to close it. */
+interface House {
+  settings: Settings;
+  options: HomeroomOptions;
+  log: Log;
+  metrics: Metrics;
+  closing: AsyncDisposableStack;
+}
+
 /** Puts the parts together and starts them. Throws what a wrong setting, a taken folder or a failed migration throws. */
 export async function startHomeroom(settings: Settings, options: HomeroomOptions = {}): Promise<Homeroom> {
-  const { log = createLog(settings.logLevel), faultPoints = {} } = options;
-  const metrics = createMetrics();
-  const closers: (() => Promise<unknown> | unknown)[] = [];
-  const close = async () => {
-    for (const closer of closers.splice(0).reverse()) await closer();
-  };
+  const log = options.log ?? createLog(settings.logLevel);
+  const closing = new AsyncDisposableStack();
+  const house: House = { settings, options, log, metrics: createMetrics(), closing };
   try {
-    let port = settings.port;
-    const simulator =
-      settings.line === 'simulator'
-        ? await openSimulator(settings, () => `http://127.0.0.1:${port}${LINE_WEBHOOK_PATH}`)
-        : undefined;
-    if (simulator) closers.push(() => simulator.simulator.close());
-    const { line, smtp, sms } = simulator?.channel ?? channelOf(settings);
-
-    const vault = createVault(settings.keys ?? (await loadOrCreateKeys(settings.dataDir)));
-    const database =
-      options.database ??
-      (await openDatabase({ databaseUrl: settings.database.url, dataDir: settings.dataDir, vault }));
-    if (!options.database) closers.push(() => database.close());
-    if (database.kind === 'pglite') log.warn('store.embedded', { store: 'pglite' });
-    await database.transaction((tx) =>
-      publishConsents(
-        tx,
-        CONSENTS.map((consent) => ({ ...consent, id: consentId(consent), hash: consentHash(consent) })),
-      ),
+    let { port } = settings;
+    const { channel, simulator } = await openChannel(
+      house,
+      () => `http://127.0.0.1:${port}${LINE_WEBHOOK_PATH}`,
     );
-    if (simulator && !(await database.run(hasSchools)))
-      await importRosterDirectory(database, path.join(DEMO, 'roster'));
-
-    const redis = connectRedis(settings.redisUrl, () => metrics.redisFailed('client'));
-    const wakeUps = createWakeUps(redis, (where) => metrics.redisFailed(where));
-    closers.push(
-      () => redis?.close(),
-      () => wakeUps.close(),
-    );
-
-    const lineClient = createLineClient({ baseUrl: line.apiBaseUrl, channelAccessToken: line.accessToken });
-    const mailer = createMailer(smtp);
-    const smsGateway = sms && createSmsGateway(sms);
-    const delivery = createDelivery({
-      database,
-      line: lineClient,
-      mailer,
-      sms: smsGateway,
-      faultPoint: faultPoints.delivery,
-      onEvent: (event) => {
-        if (event.type === 'failed') return log.error('delivery.failed', { error: event.error });
-        const { type, channel, code, requestId } = event;
-        metrics.messageSent(channel, type);
-        if (type !== 'sent' && type !== 'superseded')
-          log.warn(`outbox.${type}`, { channel, code, lineRequest: requestId });
-      },
-    });
-    closers.push(
-      () => lineClient.close(),
-      () => mailer.close(),
-      () => smsGateway?.close(),
-      () => delivery.stop(),
-    );
-
-    const engine = createEngine({
+    const database = await openStore(house, simulator !== undefined);
+    const redis = connectRedis(settings.redisUrl, () => house.metrics.redisFailed('client'));
+    closing.defer(async () => await redis?.close());
+    const wakeUps = createWakeUps(redis, (where) => house.metrics.redisFailed(where));
+    closing.defer(() => wakeUps.close());
+    const delivery = openDelivery(house, channel, database);
+    closing.defer(wakeUps.subscribe('outbox', delivery.nudge));
+    const engine = openEngine(house, {
       database,
       delivery: { ...delivery, nudge: () => wakeUps.publish('outbox') },
-      limiter: createLimiter({
-        redis,
-        points: LIMITS.perUser.messages,
-        durationMs: LIMITS.perUser.perMs,
-        prefix: 'person',
-      }),
-      canSms: sms !== undefined,
-      faultPoint: faultPoints.engine,
-      onEvent: ({ input, outcome, ms, error }) => {
-        metrics.eventHandled(input, outcome);
-        metrics.stepTook(ms);
-        if (outcome === 'pending' || outcome === 'dead')
-          log.error(`event.${outcome}`, { kind: input, durationMs: ms, error });
-      },
+      limiter: createLimiter({ redis, ...LIMITS.perUser, prefix: 'person' }),
+      canSms: channel.sms !== undefined,
     });
-    const events = createTicker(() => engine.retryPending(), {
-      everyMs: 1_000,
-      onError: (error) => log.error('events.failed', { error }),
-    });
-    closers.push(
-      () => engine.settled(),
-      () => events.stop(),
-      wakeUps.subscribe('events', events.nudge),
-      wakeUps.subscribe('outbox', delivery.nudge),
-    );
-
-    const route = createLineRoute({
-      secrets: line.secrets,
-      handle: async (batch) => await engine.handle(batch),
-      onOutcome: (outcome) => {
-        if (outcome.kind === 'bad-signature') metrics.badSignature();
-        if (outcome.kind === 'accepted')
-          for (const [reason, count] of Object.entries(outcome.ignored))
-            metrics.eventHandled(reason, 'ignored', count);
-        if (outcome.kind === 'failed') log.error('webhook.failed', { error: outcome.error });
-      },
-    });
-    let serving = false;
-    const server = createHttpServer({
-      settings,
-      routers: [route],
-      readiness: async () => serving && (await database.run(hasSchools).then(() => true)),
-      metrics,
-      log,
-    });
-    port = await server.listen();
-    closers.push(() => server.close());
+    port = await serve(house, { secrets: channel.line.secrets, engine, database });
     delivery.start();
-    serving = true;
-
-    const jobs = options.withoutClocks
-      ? undefined
-      : await startJobs({
-          database,
-          timeZone: settings.timeZone,
-          onError: (error, job) => log.error('job.failed', { job, error }),
-        });
-    if (jobs) {
-      closers.push(() => jobs.stop());
-      await startSweeps({ jobs, database, onCount: (queue, counts) => metrics.queueCounted(queue, counts) });
-    }
-
+    if (!options.withoutClocks) await startClocks(house, database);
     log.info('homeroom.started', { port, store: database.kind });
-    return { url: `http://127.0.0.1:${port}`, database, simulator: simulator?.simulator, close };
+    return {
+      url: `http://127.0.0.1:${port}`,
+      database,
+      simulator,
+      close: () => closing.disposeAsync(),
+    };
   } catch (error) {
-    await close();
+    await closing.disposeAsync();
     throw error;
   }
 }
 
-interface Channel {
-  line: { secrets: readonly string[]; accessToken: string; apiBaseUrl: string };
-  smtp: { url: string; from: string };
-  sms?: { url: string; token: string } | undefined;
-}
-
-function channelOf({ line, smtp, sms }: Settings): Channel {
-  if (line === 'simulator' || !smtp)
-    throw new HomeroomError('SETTINGS_INVALID', 'SMTP_URL and MAIL_FROM are missing');
-  return { line, smtp, sms };
-}
-
-/** Without credentials a LINE platform on this machine takes the channel's place, with a mailbox for emails and SMS. */
-async function openSimulator(settings: Settings, webhookUrl: () => string) {
-  const { startSimulator } = await import('./simulator/startSimulator.ts');
-  const { demoHints } = await import('./demo/demoHints.ts');
-  // No secrets: they are good for a server on this machine's loopback alone.
-  const channelSecret = 'simulator-channel-secret';
-  const channelAccessToken = 'simulator-channel-access-token';
-  const simulator = await startSimulator({
-    port: settings.simulatorPort,
-    webhookUrl,
-    channelSecret,
-    channelAccessToken,
-    smsToken: 'simulator-sms-token',
-    monthlyQuota: null,
-    demoHints: demoHints(await readFile(path.join(DEMO, 'README.md'), 'utf8')),
+async function openStore(
+  { settings, options, log, closing }: House,
+  isDemo: boolean,
+): Promise<OpenedDatabase> {
+  if (options.database) return await prepareStore(options.database, isDemo);
+  const vault = createVault(settings.keys ?? (await loadOrCreateKeys(settings.dataDir)));
+  const database = await openDatabase({
+    databaseUrl: settings.database.url,
+    dataDir: settings.dataDir,
+    vault,
   });
-  const channel: Channel = {
-    line: { secrets: [channelSecret], accessToken: channelAccessToken, apiBaseUrl: simulator.url },
-    smtp: { url: simulator.smtpUrl, from: 'Homeroom <homeroom@example.com>' },
-    sms: { url: simulator.smsUrl, token: 'simulator-sms-token' },
-  };
-  return { simulator, channel };
+  closing.defer(() => database.close());
+  if (database.kind === 'pglite') log.warn('store.embedded', { store: 'pglite' });
+  return await prepareStore(database, isDemo);
+}
+
+/** The consent texts that this version speaks, and in the simulator, once, the demo roster. */
+async function prepareStore(database: OpenedDatabase, isDemo: boolean): Promise<OpenedDatabase> {
+  const consents = CONSENTS.map((each) => ({ ...each, id: consentId(each), hash: consentHash(each) }));
+  await database.transaction((tx) => publishConsents(tx, consents));
+  if (isDemo && !(await database.run(hasSchools))) {
+    const { kind } = await importRosterDirectory(database, path.join(DEMO, 'roster'));
+    if (kind !== 'IMPORTED') throw new HomeroomError('ROSTER_INVALID', 'the demo roster was refused');
+  }
+  return database;
+}
+
+function openDelivery(
+  { options, log, metrics, closing }: House,
+  channel: Channel,
+  database: OpenedDatabase,
+): Delivery {
+  const line = createLineClient({
+    baseUrl: channel.line.apiBaseUrl,
+    channelAccessToken: channel.line.accessToken,
+  });
+  const mailer = createMailer(channel.smtp);
+  const sms = channel.sms && createSmsGateway(channel.sms);
+  const delivery = createDelivery({
+    database,
+    line,
+    mailer,
+    sms,
+    faultPoint: options.faultPoints?.delivery,
+    onEvent: (event) => {
+      if (event.type === 'failed') return log.error('delivery.failed', { error: event.error });
+      const { type, channel, code, requestId } = event;
+      metrics.messageSent(channel, type);
+      if (type !== 'sent' && type !== 'superseded')
+        log.warn(`outbox.${type}`, { channel, code, lineRequest: requestId });
+    },
+  });
+  closing.defer(async () => {
+    await delivery.stop();
+    await Promise.all([line.close(), mailer.close(), sms?.close()]);
+  });
+  return delivery;
+}
+
+function openEngine(
+  { options, log, metrics, closing }: House,
+  parts: Omit<EngineParts, 'onEvent' | 'faultPoint'>,
+): Engine {
+  const engine = createEngine({
+    ...parts,
+    faultPoint: options.faultPoints?.engine,
+    onEvent: ({ input, outcome, ms, error }) => {
+      metrics.eventHandled(input, outcome);
+      metrics.stepTook(ms);
+      if (outcome === 'pending' || outcome === 'dead')
+        log.error(`event.${outcome}`, { kind: input, durationMs: ms, error });
+    },
+  });
+  const pending = createTicker(() => engine.retryPending(), {
+    everyMs: 1_000,
+    onError: (error) => log.error('events.failed', { error }),
+  });
+  closing.defer(async () => {
+    await pending.stop();
+    await engine.settled();
+  });
+  return engine;
+}
+
+/** Opens the door. Gives the port. */
+async function serve(
+  { settings, log, metrics, closing }: House,
+  { secrets, engine, database }: { secrets: readonly string[]; engine: Engine; database: OpenedDatabase },
+): Promise<number> {
+  const route = createLineRoute({
+    secrets,
+    handle: (batch) => engine.handle(batch),
+    onOutcome: (outcome) => {
+      if (outcome.kind === 'bad-signature') metrics.badSignature();
+      if (outcome.kind === 'failed') log.error('webhook.failed', { error: outcome.error });
+      if (outcome.kind === 'accepted')
+        for (const [reason, count] of Object.entries(outcome.ignored))
+          metrics.eventHandled(reason, 'ignored', count);
+    },
+  });
+  const server = createHttpServer({
+    settings,
+    routers: [route],
+    readiness: () => database.run(hasSchools).then(() => true),
+    metrics,
+    log,
+  });
+  const port = await server.listen();
+  closing.defer(() => server.close());
+  return port;
+}
+
+async function startClocks(
+  { settings, log, metrics, closing }: House,
+  database: OpenedDatabase,
+): Promise<void> {
+  const jobs = await startJobs({
+    database,
+    timeZone: settings.timeZone,
+    onError: (error, job) => log.error('job.failed', { job, error }),
+  });
+  closing.defer(() => jobs.stop());
+  await startSweeps({
+    jobs,
+    database,
+    onCount: (queue, counts) => metrics.queueCounted(queue, counts),
+  });
+}
+
+/** The real channel of the settings, or without credentials the simulator's. */
+async function openChannel(
+  { settings, closing }: House,
+  webhookUrl: () => string,
+): Promise<{ channel: Channel; simulator?: Simulator | undefined }> {
+  const { line, smtp, sms } = settings;
+  if (line === 'simulator') {
+    const opened = await openSimulatedChannel(settings.simulatorPort, webhookUrl);
+    closing.defer(() => opened.simulator.close());
+    return opened;
+  }
+  if (!smtp) throw new HomeroomError('SETTINGS_INVALID', 'SMTP_URL and MAIL_FROM are missing');
+  return { channel: { line, smtp, sms } };
 }
 
 /** The command line: start, say where to look, stop on a signal. */

@@ -31,7 +31,7 @@ export const LIMITS = {
     replyTokenMs: 50 * SECOND,
   },
   /** Messages a person may send before they are answered slowly: first-line protection, not the one that guards codes. */
-  perUser: { messages: 60, perMs: MINUTE },
+  perUser: { points: 60, durationMs: MINUTE },
   retention: {
     codesMs: DAY,
     payloadsMs: 30 * DAY,

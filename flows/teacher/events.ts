@@ -11,7 +11,6 @@ export type StaffEvent =
   | { type: 'OTHER_EMAIL' }
   | { type: 'LIST' }
   | { type: 'MORE' }
-  | { type: 'HOME' }
   | { type: 'APPROVE'; bindingId: string; version: number }
   | { type: 'REJECT'; bindingId: string; version: number }
   | { type: 'DETAIL'; bindingId: string }

@@ -45,7 +45,6 @@ export const teacherMachine = setup({
     INVALID: { actions: { type: 'say', params: ({ event }) => ({ line: event.why }) } },
     BACK: { actions: { type: 'say', params: tell.nothingBefore } },
     LOGIN: '.recognising',
-    HOME: '.recognising',
     RESTART: { target: '.recognising', actions: 'forget' },
     CANCEL: { target: '.recognisingQuietly', actions: ['forget', { type: 'say', params: tell.cancelled }] },
     EXPIRE: { target: '.out', actions: 'forget' },

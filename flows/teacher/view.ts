@@ -1,6 +1,15 @@
 import { formatMobile } from '../../domain/contact.ts';
 import { REJECT_REASONS } from '../../domain/decision.ts';
-import { type Choice, type Item, type Line, line, type Tone, type View } from '../view.ts';
+import {
+  type Action,
+  type Choice,
+  type Decision,
+  type Item,
+  type Line,
+  line,
+  type Tone,
+  type View,
+} from '../view.ts';
 import type { PendingDetail, PendingItem, TeacherContext } from './context.ts';
 import type { TeacherEvent } from './events.ts';
 
@@ -94,6 +103,14 @@ export function teacherView(state: string, context: TeacherContext): View<Teache
 
 function pendingItem(item: PendingItem): Item {
   const { bindingId, version, match } = item;
+  const decision = (verb: Decision['verb'], key: string): Action => ({
+    label: line(key),
+    decision: { verb, bindingId, version },
+  });
+  // The first is the button that stands out: what is not plain is looked at before it is approved.
+  const approve = decision('approve', 'teacher.approve');
+  const reject = decision('reject', 'teacher.reject');
+  const detail = decision('detail', 'teacher.detail');
   return {
     title: line('teacher.student', { seat: item.seatNo, name: item.studentName, class: classOf(item) }),
     status: { label: line(`match.${match}`), tone: MATCH_TONES[match] },
@@ -101,11 +118,7 @@ function pendingItem(item: PendingItem): Item {
       line('teacher.guardian', { relation: relationOf(item), name: item.guardianName }),
       line('progress.submitted', { at: line('dateTime', { at: item.submittedAt }) }),
     ],
-    actions: [
-      { label: line('teacher.approve'), decision: { verb: 'approve', bindingId, version } },
-      { label: line('teacher.reject'), decision: { verb: 'reject', bindingId, version } },
-      { label: line('teacher.detail'), decision: { verb: 'detail', bindingId, version } },
-    ],
+    actions: match === 'MATCHES' ? [approve, reject, detail] : [detail, approve, reject],
     summary: line('teacher.summary', {
       seat: item.seatNo,
       student: item.studentName,

@@ -17,7 +17,7 @@ const pattern =
 const boolean: FlexValue = (value) => typeof value === 'boolean';
 const natural: FlexValue = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0;
 /** A hexadecimal colour. */
-export const color: FlexValue = pattern(/^#(?:[0-9a-f]{6}|[0-9a-f]{8})$/i);
+const color: FlexValue = pattern(/^#(?:[0-9a-f]{6}|[0-9a-f]{8})$/i);
 const space = pattern(/^(?:none|xs|sm|md|lg|xl|xxl|\d+(?:\.\d+)?px)$/);
 const padding = pattern(/^(?:none|xs|sm|md|lg|xl|xxl|\d+(?:\.\d+)?(?:px|%))$/);
 const offset = pattern(/^(?:none|xs|sm|md|lg|xl|xxl|-?\d+(?:\.\d+)?(?:px|%))$/);

@@ -64,7 +64,7 @@ test('a list to decide on is read line by line, and decided on by cards', () => 
   const { prompt } = render('teacher.reviewing');
   expect(prompt.length).toBe(2);
   expect(textOf(prompt[0])).toContain('3號 李大年｜父親 李大年｜⚠ 不符\n4號 王大明｜母親 陳美玲｜相符');
-  expect(buttons(prompt[1]).slice(0, 3)).toEqual(['核准', '不通過', '詳情']);
+  expect(buttons(prompt[1]).slice(0, 6)).toEqual(['詳情', '核准', '不通過', '核准', '不通過', '詳情']);
   expect(buttons(prompt[1]).length).toBe(30);
   expect(textOf(prompt[1])).toContain('3號 李大年（五年一班）\n⚠ 聯絡方式不符');
   expect(quickReplies(prompt[1]).map(({ label }) => label)).toEqual(['下一頁']);

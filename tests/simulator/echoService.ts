@@ -33,7 +33,7 @@ interface Called {
 }
 
 /** The secret the stub and the simulator share. */
-export const channelSecret = 'a-channel-secret-for-tests';
+const channelSecret = 'a-channel-secret-for-tests';
 export const channelAccessToken = 'an-access-token-for-tests';
 export const smsToken = 'an-sms-token-for-tests';
 

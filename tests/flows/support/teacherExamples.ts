@@ -20,7 +20,6 @@ const STAFF_EVENTS: Examples<StaffEvent> = {
   OTHER_EMAIL: [{ type: 'OTHER_EMAIL' }],
   LIST: [{ type: 'LIST' }],
   MORE: [{ type: 'MORE' }],
-  HOME: [{ type: 'HOME' }],
   APPROVE: [{ type: 'APPROVE', bindingId: FIRST, version: 1 }],
   REJECT: [
     { type: 'REJECT', bindingId: FIRST, version: 1 },

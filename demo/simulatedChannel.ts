@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type Simulator, startSimulator } from '../simulator/startSimulator.ts';
+import { demoHints } from './demoHints.ts';
+
+/** The ways to people: LINE, mail, and text messages where there is a gateway. */
+export interface Channel {
+  line: { secrets: readonly string[]; accessToken: string; apiBaseUrl: string };
+  smtp: { url: string; from: string };
+  sms?: { url: string; token: string } | undefined;
+}
+
+// No secrets: they are good for a server on this machine's loopback alone.
+const SECRET = 'simulator-channel-secret';
+const TOKEN = 'simulator-channel-access-token';
+const SMS_TOKEN = 'simulator-sms-token';
+
+/** Without credentials a LINE platform on this machine takes the channel's place, with a mailbox for emails and SMS. */
+export async function openSimulatedChannel(
+  port: number,
+  webhookUrl: () => string,
+): Promise<{ simulator: Simulator; channel: Channel }> {
+  const simulator = await startSimulator({
+    port,
+    webhookUrl,
+    channelSecret: SECRET,
+    channelAccessToken: TOKEN,
+    smsToken: SMS_TOKEN,
+    monthlyQuota: null,
+    demoHints: demoHints(await readFile(path.join(import.meta.dirname, 'README.md'), 'utf8')),
+  });
+  const channel: Channel = {
+    line: { secrets: [SECRET], accessToken: TOKEN, apiBaseUrl: simulator.url },
+    smtp: { url: simulator.smtpUrl, from: 'Homeroom <homeroom@example.com>' },
+    sms: { url: simulator.smsUrl, token: SMS_TOKEN },
+  };
+  return { simulator, channel };
+}
