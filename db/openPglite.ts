@@ -52,7 +52,8 @@ function serve(pglite: PGlite, queue: FairQueue, vault: Vault, release: () => Pr
     vault,
     jobStore: { executeSql: (text, values) => queue.run(() => executeSql(pglite, text, values)) },
     run: (useCase) => queue.run(() => useCase({ prisma, vault })),
-    transaction: (useCase) => queue.run(() => prisma.$transaction((tx) => useCase({ prisma: tx, vault }))),
+    transaction: (useCase, options) =>
+      queue.run(() => prisma.$transaction((tx) => useCase({ prisma: tx, vault }), options)),
     close() {
       closing ??= close();
       return closing;

@@ -31,7 +31,7 @@ export async function openPostgres(options: {
     vault,
     jobStore: { connectionString: databaseUrl },
     run: (useCase) => useCase({ prisma, vault }),
-    transaction: (useCase) => prisma.$transaction((tx) => useCase({ prisma: tx, vault })),
+    transaction: (useCase, options) => prisma.$transaction((tx) => useCase({ prisma: tx, vault }), options),
     close: () => prisma.$disconnect(),
   };
 }

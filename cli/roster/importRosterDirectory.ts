@@ -26,6 +26,9 @@ export interface ImportOutcome {
   notes: string[];
 }
 
+/** A city's roster is one commit too. */
+const WRITING_MS = 10 * 60_000;
+
 const NOTHING_THERE: Problem = {
   file: 'schools.csv',
   line: 0,
@@ -59,7 +62,7 @@ export async function importRosterDirectory(
   if (dryRun) return { kind: 'PLANNED', counts: plan.counts, problems, notes };
   // Before the commit: a folder that can't be written must not leave rows out in silence.
   if (exceptBad) await writeRejects(folder, parsed);
-  await database.transaction((tx) => writeRoster(tx, plan, onProgress));
+  await database.transaction((tx) => writeRoster(tx, plan, onProgress), { timeout: WRITING_MS });
   return { kind: 'IMPORTED', counts: plan.counts, problems, notes };
 }
 
