@@ -22,7 +22,8 @@ export const LIMITS = {
   firstPasswordMs: 14 * DAY,
   event: { tries: 5, backoffFirstMs: SECOND, backoffMostMs: 10 * MINUTE },
   message: {
-    tries: 12,
+    /** Enough for the whole time until it is given up, at ten minutes each. */
+    tries: 150,
     backoffFirstMs: SECOND,
     backoffMostMs: 10 * MINUTE,
     /** LINE keeps a retry key for 24 hours; later the same key would send again. */

@@ -16,6 +16,9 @@ import { type Intent, interpret } from './interpret.ts';
 import { beginFlow, type Resting, restoreSnapshot, stateOf, storeSnapshot } from './restoreSnapshot.ts';
 import { showAside } from './showAside.ts';
 
+/** An event from further in the future than clocks differ must not make all later ones late. */
+const CLOCKS_APART_MS = 60_000;
+
 /** What a step starts from, once loaded and read. */
 interface Step {
   event: IncomingEvent;
@@ -180,7 +183,7 @@ async function finish(
       snapshot: storeSnapshot(resting),
       question,
       questionToken: token,
-      lastEventAt: newest(event.occurredAt, conversation?.lastEventAt),
+      lastEventAt: newest(earlier(event.occurredAt, after(now, CLOCKS_APART_MS)), conversation?.lastEventAt),
       lastEventId: overtaken && conversation ? conversation.lastEventId : event.id,
       expiresAt: resting.snapshot.hasTag('idle') ? undefined : after(now, LIMITS.conversationMs),
     },
@@ -213,6 +216,10 @@ function viewOf({ flow, snapshot }: Resting): View<FlowEvent> {
 /** The kind of event for the step log: no value of it. */
 function kindOf(intent: Intent): string {
   return intent.kind === 'answer' || intent.kind === 'enter' ? intent.event.type : intent.kind;
+}
+
+function earlier(one: string, other: string): string {
+  return one < other ? one : other;
 }
 
 function newest(one: string, other: string | undefined): string {
