@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { setStage } from '../demo/stage.ts';
+import { measureFirstStart } from './measureFirstStart.ts';
 import { type Figure, measureService } from './measureService.ts';
 
 // `npm run bench`: first figures of a service in a process of its own, LINE and mail on the same machine. PostgreSQL is
@@ -16,7 +17,10 @@ function report(store: string, figures: readonly Figure[]): void {
   }
 }
 
-report('PGlite', await measureService(() => setStage(), { memoryMiB: 700, stepMs: 25, readyS: 10 }));
+report('PGlite', [
+  await measureFirstStart(),
+  ...(await measureService(() => setStage(), { memoryMiB: 700, stepMs: 25 })),
+]);
 
 const server = process.env.BENCH_DATABASE_URL;
 if (server) {
@@ -27,10 +31,7 @@ if (server) {
   const url = new URL(server);
   url.pathname = `/${name}`;
   try {
-    report(
-      'PostgreSQL',
-      await measureService(() => setStage({ databaseUrl: url.href }), { memoryMiB: 300, readyS: 10 }),
-    );
+    report('PostgreSQL', await measureService(() => setStage({ databaseUrl: url.href }), { memoryMiB: 300 }));
   } finally {
     await admin.query(`drop database ${name} with (force)`);
     await admin.end();

@@ -63,10 +63,17 @@ const decided = z.object({
   mobile_sealed: z.string(),
 });
 
+/** Whether the application is the teacher's own, whichever of their phones it came from. */
+const isOwnApplication = (lineUserId: string) => sql`(a.line_user_id = ${lineUserId} or exists (
+  select 1 from line_users me join staff on staff.id = me.staff_id
+  where me.id = ${lineUserId} and (staff.email_index = a.email_index or exists (
+    select 1 from audit_entries e where e.object_kind = 'line_user' and e.object_id = a.line_user_id
+      and e.action = 'staff.linked' and e.actor_id = me.staff_id))))`;
+
 /**
  * Decides a pending binding, once: a conditional write over status, version and the teacher's right to this class, whose
  * count is the answer. The loser is told who decided when; another class's binding is not found; nobody decides about a
- * binding that they applied for from the same phone.
+ * binding that they applied for, from this phone, an earlier one of theirs, or with their school email.
  */
 export async function decideBinding(
   tx: Tx,
@@ -87,7 +94,7 @@ export async function decideBinding(
         from applications a, students s, classes c, schools sc, line_users u, line_users g
         where b.id = ${decision.bindingId}::uuid and b.status = 'PENDING' and b.version = ${decision.version}
           and a.id = b.application_id and s.id = b.student_id and c.id = s.class_id and sc.id = s.school_id
-          and u.id = ${lineUserId} and g.id = a.line_user_id and a.line_user_id <> ${lineUserId}
+          and u.id = ${lineUserId} and g.id = a.line_user_id and not ${isOwnApplication(lineUserId)}
           and ${isOwnClass(lineUserId)}
         returning b.id, b.version, s.school_id, s.id as student_id, s.name_sealed as student_name_sealed,
           sc.level::text, c.grade, c.name as class_name, sc.name as school_name, sc.phone as school_phone, u.staff_id,
@@ -163,7 +170,7 @@ async function whyNot(tx: Tx, lineUserId: string, bindingId: string): Promise<De
     tx,
     present,
     sql`select b.status::text, s.id as student_id, s.name_sealed, b.decided_at, st.id as staff_id,
-               st.name_sealed as staff_name_sealed, a.line_user_id = ${lineUserId} as own
+               st.name_sealed as staff_name_sealed, ${isOwnApplication(lineUserId)} as own
         from bindings b join applications a on a.id = b.application_id join students s on s.id = b.student_id
         left join staff st on st.id = b.decided_by_id
         where b.id = ${bindingId}::uuid and ${isOwnClass(lineUserId)}`,

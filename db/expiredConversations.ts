@@ -19,8 +19,19 @@ export interface ExpiredConversation {
   version: number;
   flow: string;
   flowVersion: number;
-  snapshot: string;
+  /** Undefined where no key opens it any more. */
+  snapshot: string | undefined;
   now: string;
+}
+
+/** What takes the place of an expired conversation of this version. */
+export interface EmptiedConversation {
+  id: string;
+  version: number;
+  flow: string;
+  flowVersion: number;
+  state: string;
+  snapshot: string;
 }
 
 /** Conversations that have waited too long and still hold what was typed. */
@@ -36,25 +47,27 @@ export async function findExpiredConversations(tx: Tx, limit: number): Promise<E
     version,
     flow,
     flowVersion: flow_version,
-    snapshot: tx.vault.open({ ...PLACE, id }, snapshot_sealed),
+    snapshot: open(tx, id, snapshot_sealed),
     now: now.toISOString(),
   }));
+}
+
+function open(tx: Tx, id: string, sealed: string): string | undefined {
+  try {
+    return tx.vault.open({ ...PLACE, id }, sealed);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Puts an emptied snapshot in the place of an expired one. Gives false where the person came back meanwhile. */
 export async function replaceExpired(
   tx: Tx,
-  {
-    id,
-    version,
-    flowVersion,
-    state,
-    snapshot,
-  }: Omit<ExpiredConversation, 'flow' | 'now'> & { state: string },
+  { id, version, flow, flowVersion, state, snapshot }: EmptiedConversation,
 ): Promise<boolean> {
   const changed = await execute(
     tx,
-    sql`update conversations set version = version + 1, flow_version = ${flowVersion}, state = ${state},
+    sql`update conversations set version = version + 1, flow = ${flow}, flow_version = ${flowVersion}, state = ${state},
           snapshot_sealed = ${tx.vault.seal({ ...PLACE, id }, snapshot)}, expires_at = null, updated_at = app_now()
         where id = ${id} and version = ${version} and expires_at <= app_now()`,
   );

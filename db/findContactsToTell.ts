@@ -17,20 +17,27 @@ export interface ContactToTell {
   schoolName: string;
 }
 
-/** The known emails of these students that are neither the applicant's nor go with the applicant's mobile. */
+/**
+ * The known emails of these students of whose family the applicant has proven no contact. What was typed and not proven
+ * says nothing: whoever knows a mobile could silence the warning with it.
+ */
 export async function findContactsToTell(
   tx: Tx,
   studentIds: readonly string[],
-  applicant: { email: string; mobile: string },
+  verified: readonly { kind: 'EMAIL' | 'MOBILE'; value: string }[],
 ): Promise<ContactToTell[]> {
+  const proven = (kind: 'EMAIL' | 'MOBILE') =>
+    verified
+      .filter((contact) => contact.kind === kind)
+      .map(({ value }) => tx.vault.index(kind === 'EMAIL' ? 'email' : 'mobile', value));
   const found = await rows(
     tx,
     row,
     sql`select s.id, s.name_sealed, s.guardian_email_sealed, sc.name as school_name
         from students s join schools sc on sc.id = s.school_id
         where s.id = any(${studentIds}::text[]) and s.guardian_email_sealed is not null
-          and s.guardian_email_index <> ${tx.vault.index('email', applicant.email)}
-          and s.guardian_mobile_index is distinct from ${tx.vault.index('mobile', applicant.mobile)}`,
+          and s.guardian_email_index <> all(${proven('EMAIL')}::text[])
+          and coalesce(s.guardian_mobile_index <> all(${proven('MOBILE')}::text[]), true)`,
   );
   const open = (column: string, id: string, sealed: string) =>
     tx.vault.open({ table: 'students', column, id }, sealed);

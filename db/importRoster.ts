@@ -8,6 +8,7 @@ import type { RosterPlan } from './roster/rosterPlan.ts';
 import {
   endPosts,
   markLeft,
+  untiePhones,
   writeClasses,
   writePosts,
   writeSchools,
@@ -36,6 +37,7 @@ export async function planRoster(tx: Tx, roster: Roster): Promise<RosterPlan> {
     students: students.write,
     leave: students.leave,
     staff: staff.write,
+    renamed: staff.renamed,
     posts: posts.write,
     end: posts.end,
     counts: {
@@ -72,6 +74,7 @@ export async function writeRoster(
     onProgress(done, total);
   }
   if (total === 0) return;
+  await untiePhones(tx, plan.renamed);
   await auditImport(tx, plan);
   // Statements planned on nearly empty tables would go on scanning them whole (PERFORMANCE 5).
   await execute(tx, sql`analyze schools, classes, students, staff, staff_posts`);

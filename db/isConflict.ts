@@ -14,8 +14,8 @@ const reported = z.object({
 const EVENT_STORED = 'HR001';
 const VERSION_LOST = 'HR002';
 
-/** The version was lost, serialization failure, deadlock; Prisma's write conflict, and its transaction that got no connection or time. */
-const conflicts = new Set([VERSION_LOST, '40001', '40P01', 'P2034', 'P2028']);
+/** The version or a unique key was lost to another step, serialization failure, deadlock; Prisma's write conflict, and its transaction that got no connection or time. */
+const conflicts = new Set([VERSION_LOST, '23505', '40001', '40P01', 'P2034', 'P2028']);
 
 /** True for errors after which the same step is simply run again; it is not poison. */
 export function isConflict(error: unknown): boolean {

@@ -59,7 +59,7 @@ export async function issueCode(tx: Tx, subject: CodeSubject, now: string): Prom
 
 async function checkLimits(
   tx: Tx,
-  { lineUserId }: CodeSubject,
+  { lineUserId, purpose }: CodeSubject,
   destination: string,
   now: string,
 ): Promise<Extract<IssuedCode, { ok: false }> | undefined> {
@@ -68,14 +68,14 @@ async function checkLimits(
     limits,
     sql`with recent as (
           select created_at, destination_index = ${destination} as same_destination,
-                 line_user_id = ${lineUserId} as same_user
+                 line_user_id = ${lineUserId} as same_user, purpose = ${purpose} as same_purpose
           from verification_codes
           where (destination_index = ${destination} or line_user_id = ${lineUserId})
             and created_at > ${now}::timestamptz - interval '1 day'
         )
         select
           (select max(created_at) + ${againAfterMs} * interval '1 millisecond' from recent
-            where same_destination and same_user
+            where same_destination and same_user and same_purpose
               and created_at > ${now}::timestamptz - ${againAfterMs} * interval '1 millisecond') as too_soon,
           (select max(ends) from (
             select (array_agg(created_at order by created_at desc))[${perHour}::int] + interval '1 hour' as ends

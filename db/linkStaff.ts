@@ -34,8 +34,8 @@ export async function linkStaff(tx: Tx, lineUserId: string, email: string, now: 
       actorKind: 'STAFF',
       actorId: staffId,
       action: 'staff.linked',
-      objectKind: 'staff',
-      objectId: staffId,
+      objectKind: 'line_user',
+      objectId: lineUserId,
     },
   ]);
   return true;

@@ -26,6 +26,7 @@ const row = z.object({
   guardian_email_sealed: z.string().nullable(),
   guardian_mobile_sealed: z.string().nullable(),
   total: z.number().int(),
+  same_seat: z.number().int(),
 });
 
 const other = z.object({
@@ -48,6 +49,8 @@ export interface Pending {
   relationOther?: string;
   guardianName: string;
   match: ContactMatch;
+  /** How many wait for this seat number, on all pages and in all classes of the teacher. */
+  sameSeat: number;
   submittedAt: string;
 }
 
@@ -62,13 +65,14 @@ export interface PendingWithDetail extends Pending {
 /** Who may see and decide: the homeroom teacher of the student's class, asked anew at every use. */
 export const isOwnClass = (lineUserId: string) => sql`exists (
   select 1 from line_users u join staff_posts p on p.staff_id = u.staff_id
-  where u.id = ${lineUserId} and p.role = 'HOMEROOM_TEACHER' and p.class_id = s.class_id)`;
+  where u.id = ${lineUserId} and p.role = 'HOMEROOM_TEACHER' and p.class_id = s.class_id and s.status = 'ACTIVE')`;
 
 const columns = sql`b.id, b.version, b.relation, b.relation_sealed, b.submitted_at, s.id as student_id, s.seat_no,
   s.name_sealed as student_name_sealed, sc.level::text, c.grade, c.name as class_name, a.id as application_id,
   a.name_sealed, a.email_sealed, a.mobile_sealed, s.guardian_email_sealed, s.guardian_mobile_sealed,
   case when s.guardian_email_index is null and s.guardian_mobile_index is null then 'UNKNOWN'
-       when s.guardian_email_index = a.email_index or s.guardian_mobile_index = a.mobile_index then 'MATCHES'
+       when s.guardian_email_index = a.email_index
+         or (a.mobile_verified_at is not null and s.guardian_mobile_index = a.mobile_index) then 'MATCHES'
        else 'DIFFERS' end as match`;
 
 const joined = sql`bindings b join applications a on a.id = b.application_id join students s on s.id = b.student_id
@@ -83,7 +87,8 @@ export async function listPending(
   const found = await rows(
     tx,
     row,
-    sql`select ${columns}, (count(*) over ())::int as total from ${joined}
+    sql`select ${columns}, (count(*) over ())::int as total,
+               (count(*) over (partition by s.seat_no))::int as same_seat from ${joined}
         where b.status = 'PENDING' and ${isOwnClass(lineUserId)}
         order by b.submitted_at, b.id limit ${PAGE} offset ${offset}`,
   );
@@ -99,7 +104,7 @@ export async function pendingDetail(
   const [found] = await rows(
     tx,
     row,
-    sql`select ${columns}, 1 as total from ${joined}
+    sql`select ${columns}, 1 as total, 1 as same_seat from ${joined}
         where b.id = ${bindingId}::uuid and b.status = 'PENDING' and ${isOwnClass(lineUserId)}`,
   );
   if (!found) return undefined;
@@ -145,6 +150,7 @@ function openPending(tx: Tx, found: z.infer<typeof row>): Pending {
       : {}),
     guardianName: open('applications', 'name_sealed', found.application_id, found.name_sealed),
     match: found.match,
+    sameSeat: found.same_seat,
     submittedAt: found.submitted_at.toISOString(),
   };
 }

@@ -59,6 +59,7 @@ export async function submitApplication(tx: Tx, submission: Submission): Promise
         select w.id, ${id}::uuid, w.student_id, ${guardianIndex}, w.position, w.relation, w.relation_sealed, ${now}::timestamptz
         from jsonb_to_recordset(${JSON.stringify(wanted.map(sealRelation))}::jsonb)
           as w(id uuid, position int, student_id text, relation text, relation_sealed text)
+        join students on students.id = w.student_id and students.status = 'ACTIVE'
         on conflict (guardian_index, student_id) where status in ('PENDING', 'APPROVED', 'SUSPENDED') do nothing
         returning b.id, b.student_id, (select school_id from students where students.id = b.student_id) as school_id`,
   );

@@ -20,6 +20,7 @@ export type IndexLabel =
   | 'row-id'
   | 'question'
   | 'form'
+  | 'password'
   | 'log-subject';
 
 /** Where a sealed value stands. It is bound to the place: moved to another row or column it no longer opens. */

@@ -9,8 +9,8 @@ export type EventReading = { ok: true; event: IncomingEvent } | { ok: false; rea
 /** The kinds the service answers, by LINE's names; the SDK's types hold that LINE still calls them so. */
 type KnownType = Extract<webhook.Event['type'], 'message' | 'postback' | 'follow' | 'unfollow' | 'unsend'>;
 
-/** A time that a Date can hold; LINE sends milliseconds. */
-const timestamp = z.int().min(0).max(8_640_000_000_000_000);
+/** A time with a year of four digits, which sorts as text and which a database takes; LINE sends milliseconds. */
+const timestamp = z.int().min(0).max(253_402_300_799_999);
 /** Ids become keys of rows; none that LINE gives holds anything but ASCII, and a NUL would be refused by PostgreSQL. */
 const id = z.string().regex(/^[\x21-\x7e]{1,100}$/);
 

@@ -1,15 +1,11 @@
-import { addToOutbox } from '../../db/addToOutbox.ts';
 import { claimPendingEvents } from '../../db/claimPendingEvents.ts';
 import { isConflict, isDuplicateEvent } from '../../db/isConflict.ts';
 import { loadStep } from '../../db/loadStep.ts';
 import type { OutboxRow } from '../../db/outgoing.ts';
-import { postponeEvent, storePendingEvent } from '../../db/storePendingEvent.ts';
+import { postponeEvent } from '../../db/storePendingEvent.ts';
 import type { Database } from '../../db/tx.ts';
-import { HomeroomError } from '../../domain/homeroomError.ts';
 import type { IncomingEvent } from '../incoming.ts';
-import { renderNotice } from '../render/renderNotice.ts';
-import { languageOf } from '../texts/index.ts';
-import { eventFailed } from '../texts/notices.ts';
+import { putOff, storable } from './putOff.ts';
 import { takeStep } from './takeStep.ts';
 
 /** Where tests may stop or break the engine; nothing is there in production. */
@@ -52,8 +48,8 @@ export interface Engine {
   settled(): Promise<void>;
 }
 
-/** More than these are a livelock, not a conflict. */
-const MOST_CONFLICTS = 20;
+/** After this long LINE waits no more: the event is put off instead of tried at once again. */
+const CONFLICTS_MS = 1_500;
 
 /** People served at the same moment by one batch (PERFORMANCE 8). */
 const SIDE_BY_SIDE = 16;
@@ -62,6 +58,13 @@ const SIDE_BY_SIDE = 16;
 export function createEngine(parts: EngineParts): Engine {
   const { database, delivery, limiter, onEvent } = parts;
   const underWay = new Set<Promise<void>>();
+
+  async function handleAll(events: readonly IncomingEvent[], retry: boolean): Promise<void> {
+    const people = Map.groupBy([...events].sort(inOrder), ({ lineUserId }) => lineUserId);
+    await sideBySide([...people.values()], SIDE_BY_SIDE, async (own) => {
+      for (const event of own) await handleOne(event, retry);
+    });
+  }
 
   async function handleOne(event: IncomingEvent, retry: boolean): Promise<void> {
     const began = performance.now();
@@ -72,7 +75,7 @@ export function createEngine(parts: EngineParts): Engine {
         database.vault.index('log-subject', event.lineUserId),
       );
       if (!allowed) {
-        await database.run((tx) => postponeEvent(tx, stored(event), retryAfterMs));
+        await database.run((tx) => postponeEvent(tx, storable(event), retryAfterMs));
         return report('postponed');
       }
     }
@@ -82,13 +85,15 @@ export function createEngine(parts: EngineParts): Engine {
       report('done');
       sendLater(() => delivery.deliverNow(rows));
     } catch (error) {
-      report(await putOff(event, error), error);
+      report(await putOff(database, event, error), error);
+      delivery.nudge();
     }
   }
 
   /** Gives the rows of the commit; undefined where the event is known already (its unsent answer is sent again). */
   async function stepUntilCommitted(event: IncomingEvent): Promise<OutboxRow[] | undefined> {
-    for (let attempt = 1; ; attempt++) {
+    const began = performance.now();
+    for (;;) {
       const loaded = await database.run((tx) => loadStep(tx, event.lineUserId, event.id));
       if (loaded.eventStatus !== undefined && loaded.eventStatus !== 'PENDING') return duplicate(event);
       try {
@@ -98,29 +103,13 @@ export function createEngine(parts: EngineParts): Engine {
         return rows;
       } catch (error) {
         if (isDuplicateEvent(error)) return duplicate(event);
-        if (!isConflict(error) || attempt >= MOST_CONFLICTS) throw error;
+        if (!isConflict(error) || performance.now() - began > CONFLICTS_MS) throw error;
       }
     }
   }
 
   function duplicate({ id, replyToken }: IncomingEvent): undefined {
     if (replyToken) sendLater(() => delivery.deliverForEvent(id, replyToken));
-  }
-
-  /** A step that threw: the event is kept alone, to be tried again; after the last try the person is told. */
-  async function putOff(event: IncomingEvent, error: unknown): Promise<'pending' | 'dead' | 'done'> {
-    const code = error instanceof HomeroomError ? error.code : 'EVENT_FAILED';
-    const { status } = await database.run((tx) => storePendingEvent(tx, { ...stored(event), error: code }));
-    if (status !== 'DEAD') return status === 'PENDING' ? 'pending' : 'done';
-    await database.transaction(async (tx) => {
-      const { now, language } = await loadStep(tx, event.lineUserId, event.id);
-      const messages = renderNotice([{ line: eventFailed() }], languageOf(language));
-      await addToOutbox(tx, now, [
-        { channel: 'LINE', kind: 'NOTICE', lineUserId: event.lineUserId, messages },
-      ]);
-    });
-    delivery.nudge();
-    return 'dead';
   }
 
   /** After the answer to LINE: the webhook's 200 leaves before the first call out. */
@@ -133,28 +122,19 @@ export function createEngine(parts: EngineParts): Engine {
   }
 
   return {
-    async handle(events) {
-      const people = Map.groupBy([...events].sort(inOrder), ({ lineUserId }) => lineUserId);
-      await sideBySide([...people.values()], SIDE_BY_SIDE, async (own) => {
-        for (const event of own) await handleOne(event, false);
-      });
-    },
+    handle: (events) => handleAll(events, false),
     async retryPending() {
       const claimed = await database.run((tx) => claimPendingEvents(tx, SIDE_BY_SIDE));
-      const events = claimed.map(({ payload }) => JSON.parse(payload) as IncomingEvent).sort(inOrder);
-      for (const event of events) await handleOne(event, true);
+      await handleAll(
+        claimed.map(({ payload }) => JSON.parse(payload) as IncomingEvent),
+        true,
+      );
       return claimed.length;
     },
     async settled() {
       while (underWay.size > 0) await Promise.all(underWay);
     },
   };
-}
-
-function stored(event: IncomingEvent) {
-  const { id, lineUserId, occurredAt, input } = event;
-  const messageId = 'messageId' in input ? input.messageId : undefined;
-  return { id, lineUserId, occurredAt, messageId, payload: JSON.stringify(event) };
 }
 
 function inOrder(one: IncomingEvent, other: IncomingEvent): number {

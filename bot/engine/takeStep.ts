@@ -5,7 +5,7 @@ import type { OutboxRow, Outgoing } from '../../db/outgoing.ts';
 import type { Database, Tx } from '../../db/tx.ts';
 import { LIMITS } from '../../domain/limits.ts';
 import type { FlowEvent, FlowName } from '../../flows/flow.ts';
-import type { Say, View } from '../../flows/view.ts';
+import type { Line, Say, View } from '../../flows/view.ts';
 import type { IncomingEvent } from '../incoming.ts';
 import { renderAnswer } from '../render/renderAnswer.ts';
 import { type Language, languageOf } from '../texts/index.ts';
@@ -87,27 +87,36 @@ function isOvertaken(event: IncomingEvent, conversation: LoadedStep['conversatio
 
 /** The machine's first move, still without the database. */
 function firstMove({ resting, intent, loaded: { now, conversation } }: Step): Advanced {
-  const stay: Advanced = { resting, says: [] };
+  const stay = (why?: Line): Advanced => askAgain({ resting, says: why ? [{ line: why }] : [] }, now);
   switch (intent.kind) {
-    case 'answer':
-      return advance(resting, intent.event, now);
+    case 'answer': {
+      const answered = advance(resting, intent.event, now);
+      return intent.event.type === 'INVALID' ? askAgain(answered, now) : answered;
+    }
     case 'enter':
       return canEnter(resting, intent.flow)
         ? enter(resting, intent.flow, intent.event, now)
-        : { ...stay, says: [{ line: finishFirst() }] };
+        : stay(finishFirst());
     case 'decide':
       return canEnter(resting, 'teacher')
         ? enter(resting, 'teacher', decisionEvent(intent.decision), now)
-        : stay;
+        : stay();
     case 'show':
-      return intent.what === 'help' ? { ...stay, says: [{ line: help() }] } : stay;
+      return stay(intent.what === 'help' ? help() : undefined);
     case 'askAgain':
-      return intent.why ? { ...stay, says: [{ line: intent.why }] } : stay;
+      return stay(intent.why);
     case 'follow':
-      return conversation ? { ...stay, says: [{ line: welcomeBack() }] } : stay;
+      return stay(conversation ? welcomeBack() : undefined);
     default:
-      return stay;
+      return { resting, says: [] };
   }
+}
+
+/** The question that rests, once more. What it shows of other people is read anew where the flow says so (AGAIN). */
+function askAgain({ resting, says }: Advanced, now: string): Advanced {
+  if (!resting.snapshot.can({ type: 'AGAIN', now })) return { resting, says };
+  const again = advance(resting, { type: 'AGAIN' }, now);
+  return { ...again, says: [...says, ...again.says] };
 }
 
 /** A flow is entered where it rests already or where leaving loses nothing; else what is open is finished first. */
@@ -185,7 +194,7 @@ async function finish(
       questionToken: token,
       lastEventAt: newest(earlier(event.occurredAt, after(now, CLOCKS_APART_MS)), conversation?.lastEventAt),
       lastEventId: overtaken && conversation ? conversation.lastEventId : event.id,
-      expiresAt: resting.snapshot.hasTag('idle') ? undefined : after(now, LIMITS.conversationMs),
+      expiresAt: resting.snapshot.hasTag('empty') ? undefined : after(now, LIMITS.conversationMs),
     },
     log: { eventKind: kindOf(intent), fromState: conversation ? stateOf(step.resting.snapshot) : '-' },
     outgoing: [...answer(step, resting, view, says, token), ...outgoing],

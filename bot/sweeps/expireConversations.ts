@@ -1,7 +1,17 @@
-import { findExpiredConversations, replaceExpired } from '../../db/expiredConversations.ts';
+import {
+  type ExpiredConversation,
+  findExpiredConversations,
+  replaceExpired,
+} from '../../db/expiredConversations.ts';
 import type { Database } from '../../db/tx.ts';
 import { advance } from '../engine/advance.ts';
-import { restoreSnapshot, stateOf, storeSnapshot } from '../engine/restoreSnapshot.ts';
+import {
+  beginFlow,
+  type Resting,
+  restoreSnapshot,
+  stateOf,
+  storeSnapshot,
+} from '../engine/restoreSnapshot.ts';
 
 const AT_ONCE = 100;
 
@@ -10,11 +20,12 @@ export async function expireConversations(database: Database): Promise<number> {
   const expired = await database.run((tx) => findExpiredConversations(tx, AT_ONCE));
   let count = 0;
   for (const conversation of expired) {
-    const { resting } = advance(restoreSnapshot(conversation), { type: 'EXPIRE' }, conversation.now);
+    const { resting } = advance(restoreOrBegin(conversation), { type: 'EXPIRE' }, conversation.now);
     const replaced = await database.run((tx) =>
       replaceExpired(tx, {
         id: conversation.id,
         version: conversation.version,
+        flow: resting.flow.name,
         flowVersion: resting.flow.version,
         state: stateOf(resting.snapshot),
         snapshot: storeSnapshot(resting),
@@ -23,4 +34,14 @@ export async function expireConversations(database: Database): Promise<number> {
     if (replaced) count++;
   }
   return count;
+}
+
+/** What can be read no more is deleted all the same, and holds up nobody else's deletion. */
+function restoreOrBegin({ flow, flowVersion, snapshot }: ExpiredConversation): Resting {
+  if (snapshot === undefined) return beginFlow('binding');
+  try {
+    return restoreSnapshot({ flow, flowVersion, snapshot });
+  } catch {
+    return beginFlow('binding');
+  }
 }

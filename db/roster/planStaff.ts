@@ -58,6 +58,7 @@ export async function planStaff(tx: Tx, { posts }: Roster) {
   });
   return {
     write: [...added, ...changed].map((person) => sealStaff(tx, person)),
+    renamed: changed.flatMap(({ id, name }) => (nameOf(tx, before.get(id)) === name ? [] : [id])),
     counts: { added: added.length, changed: changed.length },
   };
 }
@@ -88,6 +89,11 @@ export async function planPosts(tx: Tx, { posts, completePosts }: Roster) {
   const end = stored.filter(({ id, school_id }) => complete.has(school_id) && !wanted.has(id));
   for (const { id } of stored) wanted.delete(id);
   return { write: [...wanted.values()], end, counts: { added: wanted.size, ended: end.length } };
+}
+
+function nameOf({ vault }: Tx, staff: z.infer<typeof staffRow> | undefined): string | undefined {
+  if (!staff) return undefined;
+  return vault.open({ table: 'staff', column: 'name_sealed', id: staff.id }, staff.name_sealed);
 }
 
 function differs({ vault }: Tx, old: z.infer<typeof staffRow>, { id, name, mobile }: Person): boolean {

@@ -10,6 +10,8 @@ export interface RosterPlan {
   students: readonly StudentRow[];
   leave: readonly LeavingStudent[];
   staff: readonly StaffRow[];
+  /** Staff whose mailbox now bears another name: perhaps another person. */
+  renamed: readonly string[];
   posts: readonly PostRow[];
   end: readonly EndedPost[];
   counts: RosterCounts;

@@ -97,3 +97,16 @@ export async function endPosts(tx: Tx, posts: readonly EndedPost[]): Promise<num
         where id in (select jsonb_array_elements_text(${JSON.stringify(posts.map(({ id }) => id))}::jsonb))`,
   );
 }
+
+/**
+ * Unties phones from staff rows: of people whose mailbox now bears another name, and of whoever holds no post any more. A
+ * post given later asks for the code again.
+ */
+export async function untiePhones(tx: Tx, renamed: readonly string[]): Promise<void> {
+  await execute(
+    tx,
+    sql`update line_users u set staff_id = null, staff_since = null
+        where staff_id is not null
+          and (staff_id = any(${renamed}::text[]) or not exists (select 1 from staff_posts p where p.staff_id = u.staff_id))`,
+  );
+}

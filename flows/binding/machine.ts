@@ -20,13 +20,14 @@ import * as tell from './says.ts';
 /**
  * A guardian's way through the binding. Pure: what it wants from the world are `query` and `say` actions for the
  * engine. `next` is the router: whatever is missing is the next question, so that correcting an answer is dropping it.
- * States tagged `asking` wait for the engine's answer, `idle` ones hold nothing that leaving would lose.
+ * States tagged `asking` wait for the engine's answer, `idle` ones hold nothing that leaving would lose, `empty` ones
+ * nothing that would have to be deleted.
  */
 export const bindingMachine = setup({
   types: {
     context: {} as BindingContext,
     events: {} as Timed<BindingEvent>,
-    tags: {} as 'idle' | 'asking',
+    tags: {} as 'idle' | 'asking' | 'empty',
   },
   guards,
   actions: {
@@ -79,14 +80,14 @@ export const bindingMachine = setup({
   },
   states: {
     greeting: {
-      tags: 'idle',
+      tags: ['idle', 'empty'],
       on: {
         START: { target: 'askContact', actions: 'forget' },
         CANCEL: { actions: { type: 'say', params: tell.nothingToCancel } },
       },
     },
     home: {
-      tags: 'idle',
+      tags: ['idle', 'empty'],
       on: {
         START: { target: 'askContact', actions: 'forget' },
         CANCEL: { actions: { type: 'say', params: tell.nothingToCancel } },

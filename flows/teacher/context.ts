@@ -16,6 +16,8 @@ const pendingItem = z.object({
   relationOther: z.string().optional(),
   guardianName: z.string(),
   match: z.enum(['MATCHES', 'DIFFERS', 'UNKNOWN']),
+  /** How many wait for this seat number, on all pages and in all classes of the teacher. */
+  sameSeat: z.number().int().default(1),
   submittedAt: z.iso.datetime(),
 });
 

@@ -11,6 +11,8 @@ export type StaffEvent =
   | { type: 'OTHER_EMAIL' }
   | { type: 'LIST' }
   | { type: 'MORE' }
+  /** What is shown is read anew, with the right to see it. */
+  | { type: 'AGAIN' }
   | { type: 'APPROVE'; bindingId: string; version: number }
   | { type: 'REJECT'; bindingId: string; version: number }
   | { type: 'DETAIL'; bindingId: string }

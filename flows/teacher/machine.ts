@@ -16,7 +16,7 @@ export const teacherMachine = setup({
   types: {
     context: {} as TeacherContext,
     events: {} as Timed<TeacherEvent>,
-    tags: {} as 'idle' | 'asking',
+    tags: {} as 'idle' | 'asking' | 'empty',
   },
   guards: {
     isTooSoon: ({ event }) => event.type === 'CODE_REFUSED' && event.why === 'tooSoon',
@@ -55,7 +55,7 @@ export const teacherMachine = setup({
     DETAIL: { target: '.opening', actions: 'keep' },
   },
   states: {
-    out: { tags: 'idle' },
+    out: { tags: ['idle', 'empty'] },
 
     recognising: {
       tags: 'asking',
@@ -144,6 +144,7 @@ export const teacherMachine = setup({
     reviewing: {
       tags: 'idle',
       on: {
+        AGAIN: 'listing',
         MORE: { target: 'listing', actions: 'nextPage' },
         BACK: [{ guard: 'isLaterPage', target: 'listing', actions: 'firstPage' }, { target: 'recognising' }],
       },
@@ -156,7 +157,10 @@ export const teacherMachine = setup({
         GONE: { target: 'listing', actions: ['firstPage', { type: 'say', params: tell.gone }] },
       },
     },
-    detail: { tags: 'idle', on: { BACK: { target: 'listing', actions: 'firstPage' } } },
+    detail: {
+      tags: 'idle',
+      on: { AGAIN: 'opening', BACK: { target: 'listing', actions: 'firstPage' } },
+    },
     askReason: {
       tags: 'idle',
       on: {

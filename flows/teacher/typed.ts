@@ -5,7 +5,7 @@ import type { PendingItem, TeacherContext } from './context.ts';
 import type { TeacherEvent } from './events.ts';
 
 const LONGEST_REASON = 100;
-const ORDER = /^(核准|不通過|詳情|approve|reject|details?)\s*(\d{1,3})號?$/iu;
+const ORDER = /^(核准|不通過|詳情|approve|reject|details?)[\s:,，第]*(\d{1,3})\s*號?$/iu;
 
 /** Reads what a teacher typed where a question rests: its answer, or an INVALID that says what would be right. */
 export function readTyped(state: string, typed: string, context: TeacherContext): TeacherEvent {
@@ -38,7 +38,7 @@ export function readTyped(state: string, typed: string, context: TeacherContext)
 function readOrder(verb: string, seatNo: number, items: readonly PendingItem[]): TeacherEvent {
   const [item, ...more] = items.filter((each) => each.seatNo === seatNo);
   if (!item) return invalid('teacher.noSuchSeat', { seat: seatNo });
-  if (more.length > 0) return invalid('teacher.seatAmbiguous', { seat: seatNo });
+  if (more.length > 0 || item.sameSeat > 1) return invalid('teacher.seatAmbiguous', { seat: seatNo });
   const { bindingId, version } = item;
   if (/^(不通過|reject)$/iu.test(verb)) return { type: 'REJECT', bindingId, version };
   if (/^(核准|approve)$/iu.test(verb) && item.match === 'MATCHES')

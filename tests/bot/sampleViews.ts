@@ -142,7 +142,7 @@ function teacherContext(typed: string | undefined): TeacherContext {
     return {
       ...{ bindingId: uuid(at), version: 1, seatNo: at + 3, level: 'ELEMENTARY' as const, grade: 5 },
       ...{ studentName: typed ?? student, guardianName: typed ?? guardian, className: typed ?? '1' },
-      ...{ relation, match, submittedAt: AT },
+      ...{ relation, match, sameSeat: 1, submittedAt: AT },
       ...(typed ? { relationOther: typed } : {}),
     };
   };

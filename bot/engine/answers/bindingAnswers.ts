@@ -8,7 +8,7 @@ import { matchStudent } from '../../../db/matchStudent.ts';
 import type { Outgoing } from '../../../db/outgoing.ts';
 import { submitApplication } from '../../../db/submitApplication.ts';
 import type { Contact } from '../../../domain/contact.ts';
-import type { BindingQuery } from '../../../flows/binding/effects.ts';
+import type { BindingForm, BindingQuery } from '../../../flows/binding/effects.ts';
 import { renderMail } from '../../render/renderMail.ts';
 import { renderNotice } from '../../render/renderNotice.ts';
 import { currentConsentId } from '../../texts/consent/index.ts';
@@ -98,9 +98,9 @@ async function tellTeachers({ tx }: Asking, studentIds: string[]): Promise<Outgo
 async function tellKnownContacts(
   { tx }: Asking,
   studentIds: string[],
-  { email, mobile }: { email: string; mobile: string },
+  { verified }: BindingForm,
 ): Promise<Outgoing[]> {
-  const contacts = await findContactsToTell(tx, studentIds, { email, mobile });
+  const contacts = await findContactsToTell(tx, studentIds, verified);
   return contacts.map(({ email: to, ...child }) => ({
     channel: 'EMAIL',
     kind: 'NOTICE',

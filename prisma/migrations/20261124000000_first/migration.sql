@@ -425,6 +425,9 @@ ALTER TABLE "bindings" ADD CONSTRAINT "bindings_decided_by_id_fkey" FOREIGN KEY 
 
 -- From here on by hand: what Prisma's schema language cannot say.
 
+-- A member of staff has one phone: of two that come at once, one loses and finds the other.
+CREATE UNIQUE INDEX line_users_one_phone ON line_users (staff_id) WHERE staff_id IS NOT NULL;
+
 -- One open binding per guardian and student. A collision at submission is answered per child.
 CREATE UNIQUE INDEX "bindings_one_open" ON "bindings"("guardian_index", "student_id")
 WHERE "status" IN ('PENDING', 'APPROVED', 'SUSPENDED');

@@ -76,6 +76,7 @@ export const PENDING: readonly PendingItem[] = Array.from({ length: 10 }, (_, at
   ...(at === 3 ? { relationOther: '姑姑' } : {}),
   guardianName: '陳美玲',
   match: matches[at % matches.length] ?? 'UNKNOWN',
+  sameSeat: at < 8 ? 1 : 2,
   submittedAt: NOW,
 }));
 

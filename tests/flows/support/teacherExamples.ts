@@ -20,6 +20,7 @@ const STAFF_EVENTS: Examples<StaffEvent> = {
   OTHER_EMAIL: [{ type: 'OTHER_EMAIL' }],
   LIST: [{ type: 'LIST' }],
   MORE: [{ type: 'MORE' }],
+  AGAIN: [{ type: 'AGAIN' }],
   APPROVE: [{ type: 'APPROVE', bindingId: FIRST, version: 1 }],
   REJECT: [
     { type: 'REJECT', bindingId: FIRST, version: 1 },
