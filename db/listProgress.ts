@@ -16,6 +16,7 @@ const row = z.object({
   school_name: z.string(),
   school_phone: z.string().nullable(),
   relation: z.enum(RELATIONS),
+  relation_sealed: z.string().nullable(),
   status: z.enum(['PENDING', 'APPROVED', 'REJECTED', 'CANCELLED', 'SUSPENDED', 'REVOKED']),
   submitted_at: z.date(),
   position: z.number().int(),
@@ -36,6 +37,8 @@ export interface Progress {
   schoolName: string;
   schoolPhone?: string | undefined;
   relation: Relation;
+  /** What was typed for OTHER. */
+  relationOther?: string | undefined;
   status: BindingStatus;
   submittedAt: string;
   /** The homeroom teacher's family name; absent where the class has none. */
@@ -43,21 +46,22 @@ export interface Progress {
   reason?: { code: RejectReason; typed?: string | undefined } | undefined;
 }
 
-/** A form that was just sent: its children are shown too where the same guardian had bound them from another phone. */
-export interface SentForm {
-  nationalId: string;
-  children: readonly { studentId: string }[];
-}
-
-/** The bindings that a LINE user submitted, oldest first; of a child asked for again only the newest. */
-export async function listProgress(tx: Tx, lineUserId: string, sent?: SentForm): Promise<Progress[]> {
-  const guardianIndex = sent ? tx.vault.index('national-id', sent.nationalId) : null;
-  const children = sent?.children.map(({ studentId }) => studentId) ?? [];
+/**
+ * The bindings that a LINE user submitted, oldest first; of what one guardian asked for again only the newest. Those of
+ * another phone are in it only for whoever has proven the email they were submitted with: an ID number is no proof, and
+ * tells nothing.
+ */
+export async function listProgress(
+  tx: Tx,
+  lineUserId: string,
+  provenEmails: readonly string[] = [],
+): Promise<Progress[]> {
+  const emails = provenEmails.map((email) => tx.vault.index('email', email));
   const found = await rows(
     tx,
     row,
-    sql`select distinct on (b.student_id) b.id, b.student_id, s.name_sealed, sc.level::text, c.grade,
-               c.name as class_name, sc.name as school_name, sc.phone as school_phone, b.relation, b.status::text,
+    sql`select distinct on (b.student_id, b.guardian_index) b.id, b.student_id, s.name_sealed, sc.level::text, c.grade,
+               c.name as class_name, sc.name as school_name, sc.phone as school_phone, b.relation, b.relation_sealed, b.status::text,
                b.submitted_at, b.position, b.reason, b.reason_sealed, t.id as teacher_id, t.name_sealed as teacher_name_sealed
         from bindings b
         join applications a on a.id = b.application_id
@@ -67,10 +71,8 @@ export async function listProgress(tx: Tx, lineUserId: string, sent?: SentForm):
         left join lateral (
           select st.id, st.name_sealed from staff_posts p join staff st on st.id = p.staff_id
           where p.class_id = c.id and p.role = 'HOMEROOM_TEACHER' order by st.id limit 1) t on true
-        where a.line_user_id = ${lineUserId}
-           or (${guardianIndex}::text is not null and b.guardian_index = ${guardianIndex}
-               and b.student_id = any(${children}::text[]) and b.status in ('PENDING', 'APPROVED', 'SUSPENDED'))
-        order by b.student_id, b.submitted_at desc, b.id`,
+        where a.line_user_id = ${lineUserId} or a.email_index = any(${emails}::text[])
+        order by b.student_id, b.guardian_index, b.submitted_at desc, b.id`,
   );
   return found
     .sort(
@@ -92,6 +94,9 @@ function openProgress(tx: Tx, found: z.infer<typeof row>): Progress {
     schoolName: found.school_name,
     schoolPhone: found.school_phone ?? undefined,
     relation: found.relation,
+    relationOther: found.relation_sealed
+      ? open('bindings', 'relation_sealed', found.id, found.relation_sealed)
+      : undefined,
     status: found.status,
     submittedAt: found.submitted_at.toISOString(),
     teacher:

@@ -10,7 +10,7 @@ const emailShape = z.email().max(254);
 export function readEmail(typed: string): string | undefined {
   const text = normaliseText(typed)
     .replace(/^mailto:/iu, '')
-    .replace(/\s/gu, '')
+    .replace(/\s*([@.])\s*/gu, '$1')
     .toLowerCase();
   return emailShape.safeParse(text).success ? text : undefined;
 }

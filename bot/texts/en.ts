@@ -145,6 +145,8 @@ export const texts: Readonly<Record<string, string>> = {
     "This does not agree with the school's roster. Please compare with the health card (健保卡). Today you can try {left, plural, =1 {once} other {# times}} more.\nWhat do you want to correct?",
   'binding.paused':
     'The data did not agree {most} times today. To protect the students there is a pause; you can try again after {until}.\nFor help, please call the school: {school} {phone} 📞\nWhat you typed is kept for 72 hours.',
+  'binding.pausedNoPhone':
+    'The data did not agree {most} times today. To protect the students there is a pause; you can try again after {until}.\nFor help, please ask the school: {school}\nWhat you typed is kept for 72 hours.',
   'binding.tryAgain': 'Try again',
 
   'binding.childrenTitle': 'To be bound',
@@ -159,10 +161,16 @@ export const texts: Readonly<Record<string, string>> = {
     'Please read the statement on personal data below. On its last page you choose whether you agree.',
   'binding.agree': 'I have read this and agree',
   'binding.decline': 'I do not agree',
+  'binding.confirmDecline':
+    'Are you sure? Without your consent there is no binding online, and what you typed will be deleted.',
+  'binding.readAgain': 'Read it again',
+  'binding.declineSurely': 'Disagree and delete',
   'binding.declined':
     'You did not agree, so what you had typed has been deleted. You may begin again at any time, or ask the school for another way.',
 
   'binding.askParentId': "Please type your own ID or residence number (not your child's), e.g. A123456789",
+  'binding.studentIdIsParents':
+    "This is your own number. Please type your child's ID or residence number, e.g. A123456789",
   'binding.parentIdIsChilds':
     "This is your child's number. Please type your own ID or residence number, e.g. A123456789",
   'binding.askName': 'Please type your name as it stands on your card, e.g. 陳美玲',
@@ -186,9 +194,9 @@ export const texts: Readonly<Record<string, string>> = {
   'binding.send': 'Send',
   'binding.backToEdit': 'Go back and correct',
   'binding.submitted':
-    'Sent (application no. {number}).\nSending does not complete the binding; you will be told here when it has been reviewed.\nMessages in this chat that hold ID numbers can be unsent (press and hold, 收回). That does not undo your answers.',
+    'Sent (application no. {number}).\n{hidden, plural, =0 {} one {One child was not added; somebody may have applied already. Please ask the homeroom teacher (導師).\n} other {# children were not added; somebody may have applied already. Please ask the homeroom teacher (導師).\n}}Sending does not complete the binding; you will be told here when it has been reviewed.\nMessages in this chat that hold ID numbers can be unsent (press and hold, 收回). That does not undo your answers.',
   'binding.nothingNew':
-    'You have applied for these children already; nothing was added. This is how they stand.',
+    '{hidden, plural, =0 {You have applied for these children already; nothing was added. This is how they stand.} other {Nothing was added. Somebody may have applied for the children already; please ask the homeroom teacher (導師).}}',
 
   'teacher.out': 'Teachers log in here to review the bindings of their own class.',
   'teacher.login': 'Teacher login',

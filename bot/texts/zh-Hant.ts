@@ -129,6 +129,8 @@ export const texts: Readonly<Record<string, string>> = {
     '以上資料和學校名冊對不起來。請對照健保卡與學校，看看哪一項要改；今天還可以試 {left} 次。\n要改哪一項？',
   'binding.paused':
     '今天已經有 {most} 次對不起來，為了保護學生資料先暫停，{until} 之後可以再試。\n需要協助請打電話給學校：{school} {phone} 📞\n已填的內容保留 72 小時。',
+  'binding.pausedNoPhone':
+    '今天已經有 {most} 次對不起來，為了保護學生資料先暫停，{until} 之後可以再試。\n需要協助請洽學校：{school}\n已填的內容保留 72 小時。',
   'binding.tryAgain': '再試一次',
 
   'binding.childrenTitle': '要綁定的孩子',
@@ -142,10 +144,14 @@ export const texts: Readonly<Record<string, string>> = {
   'binding.askConsent': '請看完下面的個資使用聲明，在最後一頁選擇是否同意。',
   'binding.agree': '本人已詳閱並同意以上條款聲明',
   'binding.decline': '不同意',
+  'binding.confirmDecline': '確定不同意嗎？不同意就無法線上綁定，填過的內容會刪除。',
+  'binding.readAgain': '再看一次聲明',
+  'binding.declineSurely': '不同意並刪除',
   'binding.declined':
     '您沒有同意個資使用聲明，剛才填的內容都已刪除。改變主意時可以重新開始，也可以直接洽學校辦理。',
 
   'binding.askParentId': '請輸入您自己（不是孩子）的身分證或居留證字號。\n例：A123456789',
+  'binding.studentIdIsParents': '這是您自己的字號。請輸入孩子的身分證或居留證字號，例：A123456789',
   'binding.parentIdIsChilds': '這是孩子的字號。請輸入您自己的身分證或居留證字號，例：A123456789',
   'binding.askName': '請輸入您的姓名，要和證件上的一樣，例：陳美玲',
   'binding.nameInvalid': '姓名要有兩個字以上，不含數字和符號（例：陳美玲）。請再輸入一次。',
@@ -163,8 +169,9 @@ export const texts: Readonly<Record<string, string>> = {
   'binding.send': '送出資料',
   'binding.backToEdit': '返回修改',
   'binding.submitted':
-    '已送出（第 {number} 號申請）。\n送出資料不等於完成綁定，審核好會在這裡通知您。\n提醒：聊天室裡含身分證字號的訊息可以長按收回，不影響已送出的資料。',
-  'binding.nothingNew': '這些孩子您都已經申請或綁定過，這次沒有新增。目前的狀態如下。',
+    '已送出（第 {number} 號申請）。\n{hidden, plural, =0 {} other {有 # 位孩子沒有新增，可能已經有人申請或綁定過，請洽導師確認。\n}}送出資料不等於完成綁定，審核好會在這裡通知您。\n提醒：聊天室裡含身分證字號的訊息可以長按收回，不影響已送出的資料。',
+  'binding.nothingNew':
+    '{hidden, plural, =0 {這些孩子您都已經申請或綁定過，這次沒有新增。目前的狀態如下。} other {這次沒有新增。孩子可能已經有人申請或綁定過，請洽導師確認。}}',
 
   'teacher.out': '老師請由這裡登入，審核本班的親子綁定。',
   'teacher.login': '教師登入',

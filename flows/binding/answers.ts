@@ -32,13 +32,13 @@ export function keepAnswer(context: BindingContext, event: Timed<BindingEvent>):
     case 'AGREE':
       return { ...context, consent: context.consent && { ...context.consent, agreedAt: event.now } };
     case 'PARENT_ID':
-      return { ...context, parent: { ...parent, nationalId: event.nationalId } };
+      return { ...context, undo: undefined, parent: { ...parent, nationalId: event.nationalId } };
     case 'NAME':
-      return { ...context, parent: { ...parent, name: event.name } };
+      return { ...context, undo: undefined, parent: { ...parent, name: event.name } };
     case 'EMAIL':
-      return { ...context, parent: { ...parent, email: event.email } };
+      return { ...context, undo: undefined, parent: { ...parent, email: event.email } };
     case 'MOBILE':
-      return { ...context, parent: { ...parent, mobile: event.mobile } };
+      return { ...context, undo: undefined, parent: { ...parent, mobile: event.mobile } };
     case 'SIGNATURE':
       return { ...context, signature: event.signature };
     default:
@@ -119,7 +119,13 @@ export function keepChild(context: BindingContext, event: Timed<BindingEvent>): 
     return context;
   const { relation, relationOther, level, nationalId, school } = child;
   const added = { ...event.student, relation, relationOther, level, nationalId, school };
-  return { ...context, child: undefined, mismatch: undefined, children: [...context.children, added] };
+  return {
+    ...context,
+    child: undefined,
+    mismatch: undefined,
+    undo: undefined,
+    children: [...context.children, added],
+  };
 }
 
 /** Takes the last child out again and asks for it anew, from the relation on. */
@@ -135,6 +141,13 @@ export function reopenLastSchool(context: BindingContext): BindingContext {
   return { ...reopenLastChild(context), child: { relation, relationOther, level, nationalId } };
 }
 
+/** The correction that was begun is left: what stood before stands again. */
+export function undoCorrection(context: BindingContext): BindingContext {
+  const { undo } = context;
+  if (!undo) return context;
+  return { ...context, ...undo, undo: undefined, child: undefined, contact: undefined };
+}
+
 /** Nothing of what was typed stays. */
 export function forget(): BindingContext {
   // `assign` merges: every optional field has to be named to go.
@@ -147,6 +160,7 @@ export function forget(): BindingContext {
     pausedUntil: undefined,
     consent: undefined,
     signature: undefined,
+    undo: undefined,
     expired: undefined,
   };
 }

@@ -32,6 +32,13 @@ const child = z.object({
   relationOther: z.string().optional(),
 });
 
+const parent = z.object({
+  nationalId: z.string().optional(),
+  name: z.string().optional(),
+  email: z.string().optional(),
+  mobile: z.string().optional(),
+});
+
 /** Everything a binding conversation remembers. Parsed each time a stored one is restored. */
 export const bindingContext = z.object({
   /** The contact that a code was sent to, until it is verified. */
@@ -52,12 +59,9 @@ export const bindingContext = z.object({
   children: z.array(child),
   childrenConfirmed: z.boolean(),
   consent: z.object({ id: z.string(), agreedAt: z.iso.datetime().optional() }).optional(),
-  parent: z.object({
-    nationalId: z.string().optional(),
-    name: z.string().optional(),
-    email: z.string().optional(),
-    mobile: z.string().optional(),
-  }),
+  parent,
+  /** What stood before a correction, until it is answered: 上一步 brings it back. */
+  undo: z.object({ parent, children: z.array(child) }).optional(),
   signature: z.string().optional(),
   /** The conversation waited too long, and what was typed is deleted; said with the next answer. */
   expired: z.boolean().optional(),

@@ -46,6 +46,7 @@ export interface ProgressItem {
   className: string;
   schoolName: string;
   relation: Relation;
+  relationOther?: string | undefined;
   status: BindingStatus;
   submittedAt: string;
   /** The homeroom teacher who looks at it, masked to the family name; undefined where the class has none. */
@@ -72,7 +73,8 @@ export type BindingAnswer =
   | { type: 'STUDENT_NOT_FOUND'; left: number }
   | { type: 'PAUSED'; until: string }
   | { type: 'CONSENT'; consentId: string }
-  | { type: 'SUBMITTED'; number: number; items: ProgressItem[] }
-  | { type: 'NOTHING_NEW'; items: ProgressItem[] };
+  /** `hidden`: children that were not added and of which nothing may be shown. */
+  | { type: 'SUBMITTED'; number: number; items: ProgressItem[]; hidden: number }
+  | { type: 'NOTHING_NEW'; items: ProgressItem[]; hidden: number };
 
 export type BindingEvent = GuardianEvent | BindingAnswer | GlobalEvent;

@@ -32,6 +32,8 @@ export const guards = {
   isListed: ({ context, event }: With) =>
     event.type === 'STUDENT_FOUND' &&
     context.children.some(({ studentId }) => studentId === event.student.studentId),
+  canUndo: ({ context }: With) => context.undo !== undefined,
+  hasExpired: ({ context }: With) => context.expired === true,
   hasChildren: ({ context }: With) => context.children.length > 0,
   isFull: ({ context }: With) => context.children.length >= LIMITS.childrenPerApplication,
 };

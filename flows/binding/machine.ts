@@ -9,6 +9,7 @@ import {
   keepVerified,
   reopenLastChild,
   reopenLastSchool,
+  undoCorrection,
 } from './answers.ts';
 import { type BindingContext, emptyBinding } from './context.ts';
 import type { BindingQuery } from './effects.ts';
@@ -55,7 +56,7 @@ export const bindingMachine = setup({
     moreSchools: assign(({ context: { schoolSearch: search } }) => ({
       schoolSearch: search && { ...search, offset: search.offset + search.found.length },
     })),
-    startChild: assign({ child: {} }),
+    startChild: assign({ child: {}, undo: undefined }),
     dropChild: assign({ child: undefined, schoolSearch: undefined, mismatch: undefined }),
     reopenLastChild: assign(({ context }) => reopenLastChild(context)),
     reopenLastSchool: assign(({ context }) => reopenLastSchool(context)),
@@ -63,6 +64,8 @@ export const bindingMachine = setup({
     doubtChildren: assign({ childrenConfirmed: false, signature: undefined }),
     dropConsent: assign({ consent: undefined }),
     dropSignature: assign({ signature: undefined }),
+    remember: assign(({ context: { parent, children } }) => ({ undo: { parent, children } })),
+    undo: assign(({ context }) => undoCorrection(context)),
     forget: assign(() => forget()),
     markExpired: assign({ expired: true }),
   },
@@ -89,7 +92,14 @@ export const bindingMachine = setup({
     home: {
       tags: ['idle', 'empty'],
       on: {
-        START: { target: 'askContact', actions: 'forget' },
+        START: [
+          {
+            guard: 'hasExpired',
+            target: 'askContact',
+            actions: ['forget', { type: 'say', params: tell.expired }],
+          },
+          { target: 'askContact', actions: 'forget' },
+        ],
         CANCEL: { actions: { type: 'say', params: tell.nothingToCancel } },
       },
     },
@@ -182,6 +192,7 @@ export const bindingMachine = setup({
           { target: 'next', actions: 'keep' },
         ],
         BACK: [
+          { guard: 'canUndo', target: 'next', actions: 'undo' },
           { guard: 'hasChildren', target: 'askSameRelation' },
           { actions: { type: 'say', params: tell.nothingBefore } },
         ],
@@ -200,7 +211,10 @@ export const bindingMachine = setup({
           { target: 'next', actions: 'keep' },
         ],
         EDIT: 'askRelation',
-        BACK: { target: 'next', actions: 'dropChild' },
+        BACK: [
+          { guard: 'canUndo', target: 'next', actions: 'undo' },
+          { target: 'next', actions: 'dropChild' },
+        ],
       },
     },
     askLevel: {
@@ -229,7 +243,7 @@ export const bindingMachine = setup({
           {
             guard: 'isNoSchool',
             target: 'askSchool',
-            actions: ['searchAgain', { type: 'say', params: tell.noSchool }],
+            actions: [{ type: 'say', params: tell.noSchool }, 'searchAgain'],
           },
           { guard: 'isOneSchool', target: 'next', actions: 'keep' },
           { target: 'pickSchool', actions: 'keep' },
@@ -280,7 +294,7 @@ export const bindingMachine = setup({
           { guard: 'isFull', actions: { type: 'say', params: tell.listIsFull } },
           { target: 'next', actions: 'startChild' },
         ],
-        CORRECT_CHILD: { target: 'next', actions: 'reopenLastChild' },
+        CORRECT_CHILD: { target: 'next', actions: ['remember', 'reopenLastChild'] },
         BACK: { target: 'next', actions: 'reopenLastSchool' },
       },
     },
@@ -294,8 +308,15 @@ export const bindingMachine = setup({
     askConsent: {
       on: {
         AGREE: { target: 'next', actions: 'keep' },
-        DECLINE: { target: 'home', actions: ['forget', { type: 'say', params: tell.declined }] },
+        DECLINE: 'confirmDecline',
         BACK: { target: 'next', actions: ['dropConsent', 'doubtChildren'] },
+      },
+    },
+    // It deletes everything, and a bare number may have been meant for the question before.
+    confirmDecline: {
+      on: {
+        DECLINE: { target: 'home', actions: ['forget', { type: 'say', params: tell.declined }] },
+        BACK: 'askConsent',
       },
     },
 
@@ -303,31 +324,43 @@ export const bindingMachine = setup({
     askParentId: {
       on: {
         PARENT_ID: { target: 'next', actions: 'keep' },
-        BACK: { target: 'next', actions: 'dropConsent' },
+        BACK: [
+          { guard: 'canUndo', target: 'next', actions: 'undo' },
+          { target: 'next', actions: 'dropConsent' },
+        ],
       },
     },
     askName: {
       on: {
         NAME: { target: 'next', actions: 'keep' },
-        BACK: { target: 'next', actions: { type: 'drop', params: { answer: 'parentId' } } },
+        BACK: [
+          { guard: 'canUndo', target: 'next', actions: 'undo' },
+          { target: 'next', actions: { type: 'drop', params: { answer: 'parentId' } } },
+        ],
       },
     },
     askEmail: {
       on: {
         EMAIL: { target: 'next', actions: 'keep' },
-        BACK: { target: 'next', actions: { type: 'drop', params: { answer: 'name' } } },
+        BACK: [
+          { guard: 'canUndo', target: 'next', actions: 'undo' },
+          { target: 'next', actions: { type: 'drop', params: { answer: 'name' } } },
+        ],
       },
     },
     askMobile: {
       on: {
         MOBILE: { target: 'next', actions: 'keep' },
-        BACK: { target: 'next', actions: { type: 'drop', params: { answer: 'name' } } },
+        BACK: [
+          { guard: 'canUndo', target: 'next', actions: 'undo' },
+          { target: 'next', actions: { type: 'drop', params: { answer: 'name' } } },
+        ],
       },
     },
     summary: {
       on: {
         SIGNATURE: { target: 'next', actions: 'keep' },
-        EDIT: { target: 'next', actions: 'dropAsked' },
+        EDIT: { target: 'next', actions: ['remember', 'dropAsked'] },
         EDIT_CHILDREN: { target: 'next', actions: 'doubtChildren' },
         BACK: { target: 'next', actions: 'dropLastContact' },
       },

@@ -21,7 +21,7 @@ function progressItem(item: ProgressItem): Item {
     title: childLine(item),
     status: { label: line(`status.${item.status}`), tone: TONES[item.status] },
     lines: [
-      line('progress.school', { school: item.schoolName, relation: line(`relation.${item.relation}`) }),
+      line('progress.school', { school: item.schoolName, relation: relationParam(item) }),
       line('progress.submitted', { at: line('dateTime', { at: item.submittedAt }) }),
       ...whatNow(item),
     ],
@@ -38,6 +38,10 @@ function whatNow(item: ProgressItem): Line[] {
     ];
   if (item.reason) return [...already, line('progress.reason', { reason: reasonParam(item.reason) })];
   return already;
+}
+
+function relationParam({ relation, relationOther }: ProgressItem): Param {
+  return relationOther ?? line(`relation.${relation}`);
 }
 
 function reasonParam({ code, typed }: NonNullable<ProgressItem['reason']>): Param {

@@ -48,14 +48,16 @@ export const listIsFull = (): Say => ({
 });
 
 /** The answer to a submission must arrive: it says that it was made, and what was made of it. */
-export const submitted = ({ number, items }: Answer<'SUBMITTED'>): Say => ({
-  line: line('binding.submitted', { number }),
+export const submitted = ({ number, items, hidden }: Answer<'SUBMITTED'>): Say => ({
+  line: line('binding.submitted', { number, hidden }),
   card: progressCard(items),
   mustArrive: true,
 });
 
-export const nothingNew = ({ items }: Answer<'NOTHING_NEW'>): Say => ({
-  line: line('binding.nothingNew'),
-  card: progressCard(items),
+export const nothingNew = ({ items, hidden }: Answer<'NOTHING_NEW'>): Say => ({
+  line: line('binding.nothingNew', { hidden }),
+  ...(items.length > 0 ? { card: progressCard(items) } : {}),
   mustArrive: true,
 });
+
+export const expired = (): Say => ({ line: line('binding.expired') });

@@ -12,6 +12,12 @@ const LONGEST_SCHOOL_TEXT = 40;
 
 /** Other words for the relations that parents type. 阿公 and 阿嬤 are missing on purpose: they are two each. */
 const RELATION_WORDS: ReadonlyMap<string, Relation> = new Map([
+  ['父親', 'FATHER'],
+  ['母親', 'MOTHER'],
+  ['祖父', 'PATERNAL_GRANDFATHER'],
+  ['祖母', 'PATERNAL_GRANDMOTHER'],
+  ['外祖父', 'MATERNAL_GRANDFATHER'],
+  ['外祖母', 'MATERNAL_GRANDMOTHER'],
   ['爸爸', 'FATHER'],
   ['爸', 'FATHER'],
   ['媽媽', 'MOTHER'],
@@ -20,6 +26,12 @@ const RELATION_WORDS: ReadonlyMap<string, Relation> = new Map([
   ['奶奶', 'PATERNAL_GRANDMOTHER'],
   ['外公', 'MATERNAL_GRANDFATHER'],
   ['外婆', 'MATERNAL_GRANDMOTHER'],
+]);
+
+/** Words of buttons and of bewilderment, which nobody is called. */
+const NO_NAMES: ReadonlySet<string> = new Set([
+  ...['下一步', '送出', '送出資料', '返回修改', '確定', '同意', '不同意', '修改', '姓名', '名字'],
+  ...['不知道', '沒有', '你好', '您好', '謝謝', ...RELATION_WORDS.keys()],
 ]);
 
 type Reader = (text: string, context: BindingContext) => BindingEvent;
@@ -36,7 +48,13 @@ const READERS: Readonly<Record<string, Reader>> = {
   askRelation: relation,
   askSameRelation: relation,
   askRelationOther: (text) => otherRelation(text),
-  askStudentId: (text) => nationalId(text, (id) => ({ type: 'STUDENT_ID', nationalId: id })),
+  askStudentId(text, { parent }) {
+    return nationalId(text, (id) =>
+      parent.nationalId === id
+        ? invalid('binding.studentIdIsParents')
+        : { type: 'STUDENT_ID', nationalId: id },
+    );
+  },
   askSchool: schoolText,
   pickSchool: schoolText,
   askParentId(text, { children }) {
@@ -48,7 +66,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
   askName(text) {
     const name = readPersonName(text);
-    return name ? { type: 'NAME', name } : invalid('binding.nameInvalid');
+    return name && !NO_NAMES.has(name) ? { type: 'NAME', name } : invalid('binding.nameInvalid');
   },
   askEmail(text) {
     const email = readEmail(text);
@@ -82,7 +100,9 @@ function relation(text: string): BindingEvent {
 
 function otherRelation(text: string): BindingEvent {
   const other = normaliseText(text);
-  return other && countCharacters(other) <= LONGEST_RELATION
+  const known = RELATION_WORDS.get(other);
+  if (known) return { type: 'RELATION', relation: known };
+  return /\p{L}/u.test(other) && countCharacters(other) <= LONGEST_RELATION
     ? { type: 'RELATION', relation: 'OTHER', other }
     : invalid('binding.relationOtherInvalid', { most: LONGEST_RELATION });
 }

@@ -122,18 +122,19 @@ const VIEWS: Views = {
     choices: corrections(),
     part: [context.child?.level, context.child?.nationalId, context.child?.school?.id].join(),
   }),
-  paused: ({ pausedUntil, child }) => ({
-    stage: 2,
-    body: [
-      line('binding.paused', {
-        until: line('dateTime', { at: pausedUntil ?? '' }),
-        school: child?.school?.name ?? '',
-        phone: child?.school?.phone ?? '',
-        most: LIMITS.mismatch.perDay,
-      }),
-    ],
-    choices: [choice('again', 'binding.tryAgain', { type: 'TRY_AGAIN' }), ...corrections()],
-  }),
+  paused: ({ pausedUntil, child }) => {
+    const { name: school = '', phone = '' } = child?.school ?? {};
+    const words = {
+      until: line('dateTime', { at: pausedUntil ?? '' }),
+      most: LIMITS.mismatch.perDay,
+      school,
+    };
+    return {
+      stage: 2,
+      body: [phone ? line('binding.paused', { ...words, phone }) : line('binding.pausedNoPhone', words)],
+      choices: [...corrections(), choice('again', 'binding.tryAgain', { type: 'TRY_AGAIN' })],
+    };
+  },
   confirmChildren: ({ children }) => ({
     stage: 2,
     body: [line('binding.confirmChildren', { count: children.length })],
@@ -161,6 +162,16 @@ const VIEWS: Views = {
     choices: [
       choice('agree', 'binding.agree', { type: 'AGREE' }, { primary: true }),
       choice('decline', 'binding.decline', { type: 'DECLINE' }),
+    ],
+    part: consent?.id ?? '',
+  }),
+
+  confirmDecline: ({ consent }) => ({
+    stage: 3,
+    body: [line('binding.confirmDecline')],
+    choices: [
+      choice('back', 'binding.readAgain', { type: 'BACK' }, { primary: true }),
+      choice('decline', 'binding.declineSurely', { type: 'DECLINE' }),
     ],
     part: consent?.id ?? '',
   }),

@@ -68,7 +68,7 @@ test('a list to decide on is read line by line, and decided on by cards', () => 
   expect(buttons(prompt[1]).length).toBe(30);
   expect(textOf(prompt[1])).toContain('3號 李大年（五年一班）\n⚠ 聯絡方式不符');
   expect(quickReplies(prompt[1]).map(({ label }) => label)).toEqual(['下一頁']);
-  const [approve] = readMessage(asMessage(prompt[1])).tappables;
+  const [, approve] = readMessage(asMessage(prompt[1])).tappables;
   expect(readPostback(String(approve?.action.data))).toMatchObject({
     kind: 'decision',
     decision: { verb: 'approve', version: 1 },
@@ -77,7 +77,7 @@ test('a list to decide on is read line by line, and decided on by cards', () => 
 
 test('what must arrive is a notice of its own, the rest goes with the question', () => {
   const says: Say[] = [
-    { line: line('binding.submitted', { number: 7 }), card: sampleProgress(), mustArrive: true },
+    { line: line('binding.submitted', { number: 7, hidden: 0 }), card: sampleProgress(), mustArrive: true },
     { line: line('binding.verified') },
     { card: sampleProgress() },
   ];

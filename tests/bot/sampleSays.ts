@@ -65,8 +65,8 @@ function ofBinding(typed: string): Say[] {
     bindingSays.codeWrong({ type: 'CODE_WRONG', left: 1 }),
     bindingSays.noSchool({ context }),
     bindingSays.listIsFull(),
-    bindingSays.submitted({ type: 'SUBMITTED', number: 1024, items }),
-    bindingSays.nothingNew({ type: 'NOTHING_NEW', items: items.slice(0, 2) }),
+    bindingSays.submitted({ type: 'SUBMITTED', number: 1024, items, hidden: 0 }),
+    bindingSays.nothingNew({ type: 'NOTHING_NEW', items: items.slice(0, 2), hidden: 0 }),
   ];
 }
 

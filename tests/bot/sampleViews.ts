@@ -66,6 +66,7 @@ const BINDING_STATES = [
   'paused',
   'confirmChildren',
   'askConsent',
+  'confirmDecline',
   'askParentId',
   'askName',
   'askEmail',

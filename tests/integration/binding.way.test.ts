@@ -146,7 +146,9 @@ test('declining the consent deletes what was typed', async () => {
   await answerChild(phone, PEOPLE.child);
   await phone.says('下一步');
   await phone.sees('本人已詳閱並同意以上條款聲明');
-  await phone.taps('不同意');
+  await phone.says('2');
+  await phone.sees('確定不同意嗎');
+  await phone.taps('不同意並刪除');
   await phone.sees('都已刪除');
   const kept = await homeroom.database.run((tx) =>
     tx.prisma.conversation.findUniqueOrThrow({ where: { id: phone.userId } }),

@@ -64,12 +64,17 @@ export const bindingAnswers: Answers<BindingQuery> = {
   async submit({ form }, asking) {
     const { tx, now, lineUserId, eventId } = asking;
     const { number, addedStudentIds } = await submitApplication(tx, { form, now, lineUserId, eventId });
-    const items = (await listProgress(tx, lineUserId, form))
+    const emails = form.verified.flatMap(({ kind, value }) => (kind === 'EMAIL' ? [value] : []));
+    const items = (await listProgress(tx, lineUserId, emails))
       .filter(({ studentId }) => form.children.some((child) => child.studentId === studentId))
       .map((item) => ({ ...item, already: !addedStudentIds.includes(item.studentId) }));
-    if (number === undefined) return { event: { type: 'NOTHING_NEW', items } };
+    // Open with another phone and email: that it is there is all that is told.
+    const hidden = form.children.filter(
+      ({ studentId }) => !items.some((item) => item.studentId === studentId),
+    ).length;
+    if (number === undefined) return { event: { type: 'NOTHING_NEW', items, hidden } };
     return {
-      event: { type: 'SUBMITTED', number, items },
+      event: { type: 'SUBMITTED', number, items, hidden },
       outgoing: [
         ...(await tellTeachers(asking, addedStudentIds)),
         ...(await tellKnownContacts(asking, addedStudentIds, form)),

@@ -90,8 +90,8 @@ const ENGINE_ANSWERS: Readonly<Record<BindingQuery['type'], readonly BindingAnsw
   ],
   currentConsent: [{ type: 'CONSENT', consentId }],
   submit: [
-    { type: 'SUBMITTED', number: 12, items: [...PROGRESS] },
-    { type: 'NOTHING_NEW', items: [...PROGRESS] },
+    { type: 'SUBMITTED', number: 12, items: [...PROGRESS], hidden: 0 },
+    { type: 'NOTHING_NEW', items: [...PROGRESS], hidden: 0 },
   ],
 };
 
@@ -141,6 +141,7 @@ function guardedFacts(context: BindingContext): unknown {
     childrenConfirmed,
     child ? undefined : childrenConfirmed ? given : given.indexOf(false),
     context.signature !== undefined,
+    context.undo !== undefined,
     context.expired,
   ];
 }

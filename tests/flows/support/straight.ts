@@ -31,9 +31,10 @@ export const MOTHER_TYPES: Readonly<Record<string, string>> = {
   askSchool: '內湖',
   pickSchool: '1',
   mismatch: '2',
-  paused: '1',
+  paused: '再試一次',
   confirmChildren: '下一步',
   askConsent: '同意',
+  confirmDecline: '再看一次聲明',
   askParentId: MOTHER.nationalId,
   askName: MOTHER.name,
   askEmail: MOTHER.email,
@@ -59,7 +60,7 @@ export function smoothly(query: FlowQuery): BindingAnswer {
     case 'currentConsent':
       return { type: 'CONSENT', consentId };
     case 'submit':
-      return { type: 'SUBMITTED', number: 12, items: PROGRESS.slice(0, 1) };
+      return { type: 'SUBMITTED', number: 12, items: PROGRESS.slice(0, 1), hidden: 0 };
   }
 }
 
