@@ -245,10 +245,16 @@ async function openChannel(
 
 /** The command line: start, say where to look, stop on a signal. */
 async function run(): Promise<void> {
-  const homeroom = await startHomeroom(loadSettings(process.env));
-  if (homeroom.simulator)
-    process.stderr.write(`\n  Homeroom 模擬器：${homeroom.simulator.url}\n  (Ctrl+C 結束)\n\n`);
-  const stop = () => void homeroom.close().then(() => process.exit(0));
+  const settings = loadSettings(process.env);
+  const tell = (text: string) => process.stderr.write(`\n  ${text}\n\n`);
+  if (settings.line === 'simulator') tell('Homeroom 啟動中；第一次要準備示範學校，約 10 秒…');
+  const homeroom = await startHomeroom(settings);
+  if (homeroom.simulator) tell(`Homeroom 模擬器：${homeroom.simulator.url}　（Ctrl+C 結束）`);
+  const stop = () =>
+    void homeroom.close().then(() => {
+      if (homeroom.simulator) tell(`已停止；申請和名冊都在 ${settings.dataDir}`);
+      process.exit(0);
+    });
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
 }

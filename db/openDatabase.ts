@@ -1,4 +1,5 @@
 import type { Vault } from '../platform/vault.ts';
+import { checkKeys } from './checkKeys.ts';
 import { openPglite } from './openPglite.ts';
 import { openPostgres } from './openPostgres.ts';
 import type { Database } from './tx.ts';
@@ -28,9 +29,19 @@ export interface OpenOptions {
 
 /**
  * Opens the store and migrates it. Throws HomeroomError DATA_DIR_IN_USE when another process has the folder,
- * MIGRATION_FAILED when a migration fails, and the driver's error when the server can't be reached.
+ * MIGRATION_FAILED when a migration fails, KEYS_DIFFER when the keys are another database's, SETTINGS_INVALID when the
+ * server can't be reached, and the driver's error when the server can't be reached.
  */
 export async function openDatabase(options: OpenOptions): Promise<OpenedDatabase> {
   const { databaseUrl, poolSize = 16, vault } = options;
-  return databaseUrl ? await openPostgres({ databaseUrl, poolSize, vault }) : await openPglite(options);
+  const database = databaseUrl
+    ? await openPostgres({ databaseUrl, poolSize, vault })
+    : await openPglite(options);
+  try {
+    await database.run(checkKeys);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
 }

@@ -1,4 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import { HomeroomError } from '../domain/homeroomError.ts';
 import type { Vault } from '../platform/vault.ts';
 import { PrismaClient } from './generated/client.ts';
 import { migratePostgres } from './migrate.ts';
@@ -15,7 +16,11 @@ export async function openPostgres(options: {
   vault: Vault;
 }): Promise<OpenedDatabase> {
   const { databaseUrl, poolSize, vault } = options;
-  await migratePostgres(databaseUrl);
+  await migratePostgres(databaseUrl).catch((error: unknown) => {
+    if (error instanceof HomeroomError) throw error;
+    const reason = error instanceof Error ? error.message || error.name : String(error);
+    throw new HomeroomError('SETTINGS_INVALID', `DATABASE_URL: ${reason}`, { cause: error });
+  });
   const adapter = new PrismaPg({
     connectionString: databaseUrl,
     max: poolSize,

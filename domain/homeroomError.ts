@@ -2,6 +2,7 @@
 export type ErrorCode =
   | 'SETTINGS_INVALID'
   | 'DATA_DIR_IN_USE'
+  | 'KEYS_DIFFER'
   | 'MIGRATION_FAILED'
   | 'SNAPSHOT_UNREADABLE'
   | 'TOO_MANY_HOPS'

@@ -22,8 +22,8 @@ export const LIMITS = {
   firstPasswordMs: 14 * DAY,
   event: { tries: 5, backoffFirstMs: SECOND, backoffMostMs: 10 * MINUTE },
   message: {
-    /** Enough for the whole time until it is given up, at ten minutes each. */
-    tries: 150,
+    /** Enough for nearly the whole time until it is given up, at ten minutes each. */
+    tries: 130,
     backoffFirstMs: SECOND,
     backoffMostMs: 10 * MINUTE,
     /** LINE keeps a retry key for 24 hours; later the same key would send again. */

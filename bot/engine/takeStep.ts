@@ -106,7 +106,7 @@ function firstMove({ resting, intent, loaded: { now, conversation } }: Step): Ad
     case 'askAgain':
       return stay(intent.why);
     case 'follow':
-      return stay(conversation ? welcomeBack() : undefined);
+      return stay(conversation && !resting.snapshot.hasTag('idle') ? welcomeBack() : undefined);
     default:
       return { resting, says: [] };
   }

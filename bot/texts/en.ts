@@ -67,7 +67,7 @@ export const texts: Readonly<Record<string, string>> = {
   'field.student': 'Student',
   'field.guardian': 'Applicant',
   'field.match': 'Comparison',
-  'field.known': 'Contacts the school knows',
+  'field.known': 'School has',
   'field.others': 'Other guardians',
   'field.submitted': 'Sent',
 
@@ -168,11 +168,11 @@ export const texts: Readonly<Record<string, string>> = {
   'binding.declined':
     'You did not agree, so what you had typed has been deleted. You may begin again at any time, or ask the school for another way.',
 
-  'binding.askParentId': "Please type your own ID or residence number (not your child's), e.g. A123456789",
+  'binding.askParentId': "Please type your own ID or residence number (not your child's), e.g. B123456780",
   'binding.studentIdIsParents':
     "This is your own number. Please type your child's ID or residence number, e.g. A123456789",
   'binding.parentIdIsChilds':
-    "This is your child's number. Please type your own ID or residence number, e.g. A123456789",
+    "This is your child's number. Please type your own ID or residence number, e.g. B123456780",
   'binding.askName': 'Please type your name as it stands on your card, e.g. 陳美玲',
   'binding.nameInvalid':
     'A name has at least two letters and no digits or signs (e.g. Mary Chen). Please type it again.',
@@ -231,6 +231,8 @@ export const texts: Readonly<Record<string, string>> = {
   'teacher.detail': 'Details',
   'teacher.backToList': 'Back to the list',
   'teacher.detailAsk': 'Approve this one? If in doubt, call the parent first.',
+  'teacher.detailAskUnproven':
+    'The contact does not agree with what the school has. Call the number the school has, or see the parent in person. Approve this one?',
   'teacher.noneKnown': 'The school has none',
   'teacher.other': '{relation} ({status})',
   'teacher.askReason': 'Why is it not approved? (The parent will see it; you may also type it.)',

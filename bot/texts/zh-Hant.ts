@@ -66,7 +66,7 @@ export const texts: Readonly<Record<string, string>> = {
   'field.student': '學生',
   'field.guardian': '申請人',
   'field.match': '比對結果',
-  'field.known': '學校登記的聯絡方式',
+  'field.known': '學校資料',
   'field.others': '其他家長',
   'field.submitted': '送出時間',
 
@@ -150,9 +150,9 @@ export const texts: Readonly<Record<string, string>> = {
   'binding.declined':
     '您沒有同意個資使用聲明，剛才填的內容都已刪除。改變主意時可以重新開始，也可以直接洽學校辦理。',
 
-  'binding.askParentId': '請輸入您自己（不是孩子）的身分證或居留證字號。\n例：A123456789',
+  'binding.askParentId': '請輸入您自己（不是孩子）的身分證或居留證字號。\n例：B123456780',
   'binding.studentIdIsParents': '這是您自己的字號。請輸入孩子的身分證或居留證字號，例：A123456789',
-  'binding.parentIdIsChilds': '這是孩子的字號。請輸入您自己的身分證或居留證字號，例：A123456789',
+  'binding.parentIdIsChilds': '這是孩子的字號。請輸入您自己的身分證或居留證字號，例：B123456780',
   'binding.askName': '請輸入您的姓名，要和證件上的一樣，例：陳美玲',
   'binding.nameInvalid': '姓名要有兩個字以上，不含數字和符號（例：陳美玲）。請再輸入一次。',
   'binding.askEmail': '請輸入您的電子信箱，會再寄一組驗證碼確認。\n它是您的家長帳號，例：name@example.com',
@@ -202,6 +202,8 @@ export const texts: Readonly<Record<string, string>> = {
   'teacher.detail': '詳情',
   'teacher.backToList': '回名單',
   'teacher.detailAsk': '要核准這一筆嗎？不確定時，可先打電話問問家長。',
+  'teacher.detailAskUnproven':
+    '申請人的聯絡方式和學校資料對不起來。請先打學校登記的電話，或請家長到校確認。要核准這一筆嗎？',
   'teacher.noneKnown': '學校無資料',
   'teacher.other': '{relation}（{status}）',
   'teacher.askReason': '不通過的原因是？（家長會看到，也可以直接輸入）',

@@ -30,7 +30,7 @@ const VIEWS: Views = {
   greeting: () => ({ body: [line('binding.greeting'), line('binding.privacyShort')], choices: [START] }),
   home: ({ expired }) => ({
     body: [...(expired ? [line('binding.expired')] : []), line('binding.home')],
-    choices: [START],
+    choices: [choice('start', 'binding.start', { type: 'START' })],
   }),
 
   askContact: () => ({ stage: 1, body: [line('binding.askContact')], choices: [] }),

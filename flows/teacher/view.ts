@@ -48,7 +48,7 @@ const VIEWS: Views = {
       line('teacher.home', { name: posts?.name ?? '', classes: posts?.classes.map(classOf) ?? [] }),
       line('teacher.homeHint', { pending: posts?.pending ?? 0 }),
     ],
-    choices: [choice('list', 'teacher.list', { type: 'LIST' }, true)],
+    choices: [choice('list', 'teacher.list', { type: 'LIST' }, (posts?.pending ?? 0) > 0)],
   }),
   reviewing: ({ list }) => {
     const items = list?.items ?? [];
@@ -61,7 +61,7 @@ const VIEWS: Views = {
     };
   },
   detail: ({ detail }) => ({
-    body: [line('teacher.detailAsk')],
+    body: [line(detail?.match === 'MATCHES' ? 'teacher.detailAsk' : 'teacher.detailAskUnproven')],
     ...(detail ? { card: { kind: 'rows', rows: detailRows(detail) } } : {}),
     choices: detail
       ? [
@@ -139,7 +139,10 @@ function detailRows(item: PendingDetail): { label: Line; value: Line | string }[
       label: line('field.guardian'),
       value: line('teacher.guardian', { relation: relationOf(item), name: item.guardianName }),
     },
-    { label: line('field.mobile'), value: `${formatMobile(item.mobile)} 📞` },
+    {
+      label: line('field.mobile'),
+      value: `${formatMobile(item.mobile)}${item.match === 'MATCHES' ? ' 📞' : ''}`,
+    },
     { label: line('field.email'), value: item.email },
     { label: line('field.match'), value: line(`match.${item.match}`) },
     {

@@ -24,7 +24,10 @@ export function createMailbox({ onInsert }) {
     const key = JSON.stringify([mail.at, mail.to, mail.channel, mail.subject, mail.text]);
     if (known.has(key)) return;
     known.add(key);
+    for (const opened of list.querySelectorAll('details[open]')) opened.removeAttribute('open');
     list.prepend(item(mail, onInsert));
+    // The newest code is the one that counts: it must not come in out of sight.
+    if (list.parentElement) list.parentElement.scrollTop = 0;
     empty.hidden = true;
     count.textContent = String(known.size);
   }

@@ -23,6 +23,15 @@ CREATE TYPE "OutboxStatus" AS ENUM ('UNSENT', 'SENT', 'SUPERSEDED', 'DEAD');
 CREATE TYPE "BindingStatus" AS ENUM ('PENDING', 'APPROVED', 'REJECTED', 'CANCELLED', 'SUSPENDED', 'REVOKED');
 
 -- CreateTable
+CREATE TABLE "key_check" (
+    "id" INTEGER NOT NULL DEFAULT 1,
+    "sealed" TEXT NOT NULL,
+    "index" TEXT NOT NULL,
+
+    CONSTRAINT "key_check_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "app_clock" (
     "id" INTEGER NOT NULL DEFAULT 1,
     "offset_ms" BIGINT NOT NULL DEFAULT 0,
