@@ -144,7 +144,7 @@ describe.each(testStores)('pushes over %s', (kind) => {
   });
 
   test('it is given up after its tries, or when its retry key is about to be forgotten', async () => {
-    faults().fail({ path: 'push', status: 500, times: 100 });
+    faults().fail({ path: 'push', status: 500, times: 1_000 });
     const committed = await commitNotice();
     for (let tries = 0; tries < LIMITS.message.tries; tries += 1) {
       expect(await delivery.pump()).toBe(1);
