@@ -23,7 +23,7 @@ import { createMetrics, type Metrics } from './platform/metrics.ts';
 import { connectRedis } from './platform/redis.ts';
 import { loadSettings, type Settings } from './platform/settings.ts';
 import { createVault } from './platform/vault.ts';
-import { createWakeUps } from './platform/wakeUps.ts';
+import { createWakeUps, type WakeUps } from './platform/wakeUps.ts';
 import type { Simulator } from './simulator/startSimulator.ts';
 import { createHttpServer } from './webhooks/httpServer.ts';
 import { createLineRoute, LINE_WEBHOOK_PATH } from './webhooks/lineRoute.ts';
@@ -77,7 +77,7 @@ export async function startHomeroom(settings: Settings, options: HomeroomOptions
     closing.defer(() => wakeUps.close());
     const delivery = openDelivery(house, channel, database);
     closing.defer(wakeUps.subscribe('outbox', delivery.nudge));
-    const engine = openEngine(house, {
+    const engine = openEngine(house, wakeUps, {
       database,
       delivery: { ...delivery, nudge: () => wakeUps.publish('outbox') },
       limiter: createLimiter({ redis, ...LIMITS.perUser, prefix: 'person' }),
@@ -160,6 +160,7 @@ function openDelivery(
 
 function openEngine(
   { options, log, metrics, closing }: House,
+  wakeUps: WakeUps,
   parts: Omit<EngineParts, 'onEvent' | 'faultPoint'>,
 ): Engine {
   const engine = createEngine({
@@ -168,6 +169,8 @@ function openEngine(
     onEvent: ({ input, outcome, ms, error }) => {
       metrics.eventHandled(input, outcome);
       metrics.stepTook(ms);
+      // Any instance may take it up when it is due.
+      if (outcome === 'pending' || outcome === 'postponed') wakeUps.publish('events');
       if (outcome === 'pending' || outcome === 'dead')
         log.error(`event.${outcome}`, { kind: input, durationMs: ms, error });
     },
@@ -176,6 +179,7 @@ function openEngine(
     everyMs: 1_000,
     onError: (error) => log.error('events.failed', { error }),
   });
+  closing.defer(wakeUps.subscribe('events', pending.nudge));
   closing.defer(async () => {
     await pending.stop();
     await engine.settled();

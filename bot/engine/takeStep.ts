@@ -4,31 +4,21 @@ import type { LoadedStep } from '../../db/loadStep.ts';
 import type { OutboxRow, Outgoing } from '../../db/outgoing.ts';
 import type { Database, Tx } from '../../db/tx.ts';
 import { LIMITS } from '../../domain/limits.ts';
-import type { FlowEvent, FlowName } from '../../flows/flow.ts';
-import type { Line, Say, View } from '../../flows/view.ts';
+import type { FlowEvent } from '../../flows/flow.ts';
+import type { Say, View } from '../../flows/view.ts';
 import type { IncomingEvent } from '../incoming.ts';
 import { renderAnswer } from '../render/renderAnswer.ts';
-import { type Language, languageOf } from '../texts/index.ts';
-import { finishFirst, help, updated, welcomeBack } from '../texts/notices.ts';
-import { type Advanced, advance, settle } from './advance.ts';
+import { updated } from '../texts/notices.ts';
+import { type Advanced, settle } from './advance.ts';
 import { type Asking, answerQuery } from './answers/answerQuery.ts';
-import { type Intent, interpret } from './interpret.ts';
-import { beginFlow, type Resting, restoreSnapshot, stateOf, storeSnapshot } from './restoreSnapshot.ts';
+import { firstMove, needsDatabase } from './firstMove.ts';
+import type { Intent } from './interpret.ts';
+import { readStep, type Step, viewOf } from './readStep.ts';
+import { type Resting, stateOf, storeSnapshot } from './restoreSnapshot.ts';
 import { showAside } from './showAside.ts';
 
 /** An event from further in the future than clocks differ must not make all later ones late. */
 const CLOCKS_APART_MS = 60_000;
-
-/** What a step starts from, once loaded and read. */
-interface Step {
-  event: IncomingEvent;
-  loaded: LoadedStep;
-  resting: Resting;
-  intent: Intent;
-  /** Older than the last event applied: it is closed, and the current question shown. */
-  overtaken: boolean;
-  language: Language;
-}
 
 /**
  * One event in one conversation: transition, queries, and one commit. A step that asks nothing of the database is a single
@@ -56,103 +46,6 @@ export async function takeStep(
     outgoing.push(...aside.outgoing);
     return await finish(tx, step, { ...settled, says: [...settled.says, ...aside.says] }, outgoing);
   });
-}
-
-function readStep(event: IncomingEvent, loaded: LoadedStep, hash: (question: string) => string): Step {
-  const { conversation, now } = loaded;
-  const restored = conversation ? restoreSnapshot(conversation) : beginFlow('binding');
-  const expired = conversation?.expiresAt !== undefined && conversation.expiresAt <= now;
-  const resting = expired ? advance(restored, { type: 'EXPIRE' }, now).resting : restored;
-  const view = viewOf(resting);
-  // A conversation that has just expired rests at another question: its buttons are old.
-  const token =
-    conversation && conversation.question === hash(view.question) ? conversation.questionToken : '';
-  const intent = interpret(event.input, { resting, view, token, known: conversation !== undefined });
-  const overtaken = isOvertaken(event, conversation) && intent.kind !== 'decide' && intent.kind !== 'unsend';
-  return {
-    event,
-    loaded,
-    resting,
-    intent: overtaken ? { kind: 'askAgain' } : intent,
-    overtaken,
-    language: languageOf(loaded.language),
-  };
-}
-
-function isOvertaken(event: IncomingEvent, conversation: LoadedStep['conversation']): boolean {
-  if (!conversation) return false;
-  const { lastEventAt, lastEventId } = conversation;
-  return event.occurredAt === lastEventAt ? event.id < lastEventId : event.occurredAt < lastEventAt;
-}
-
-/** The machine's first move, still without the database. */
-function firstMove({ resting, intent, loaded: { now, conversation } }: Step): Advanced {
-  const stay = (why?: Line): Advanced => askAgain({ resting, says: why ? [{ line: why }] : [] }, now);
-  switch (intent.kind) {
-    case 'answer': {
-      const answered = advance(resting, intent.event, now);
-      return intent.event.type === 'INVALID' ? askAgain(answered, now) : answered;
-    }
-    case 'enter':
-      return canEnter(resting, intent.flow)
-        ? enter(resting, intent.flow, intent.event, now)
-        : stay(finishFirst());
-    case 'decide':
-      return canEnter(resting, 'teacher')
-        ? enter(resting, 'teacher', decisionEvent(intent.decision), now)
-        : stay();
-    case 'show':
-      return stay(intent.what === 'help' ? help() : undefined);
-    case 'askAgain':
-      return stay(intent.why);
-    case 'follow':
-      return stay(conversation && !resting.snapshot.hasTag('idle') ? welcomeBack() : undefined);
-    default:
-      return { resting, says: [] };
-  }
-}
-
-/** The question that rests, once more. What it shows of other people is read anew where the flow says so (AGAIN). */
-function askAgain({ resting, says }: Advanced, now: string): Advanced {
-  if (!resting.snapshot.can({ type: 'AGAIN', now })) return { resting, says };
-  const again = advance(resting, { type: 'AGAIN' }, now);
-  return { ...again, says: [...says, ...again.says] };
-}
-
-/** A flow is entered where it rests already or where leaving loses nothing; else what is open is finished first. */
-function canEnter({ flow, snapshot }: Resting, name: FlowName): boolean {
-  return flow.name === name || snapshot.hasTag('idle');
-}
-
-function enter(resting: Resting, name: FlowName, event: FlowEvent, now: string): Advanced {
-  return advance(resting.flow.name === name ? resting : beginFlow(name), event, now);
-}
-
-function decisionEvent({
-  verb,
-  bindingId,
-  version,
-}: Extract<Intent, { kind: 'decide' }>['decision']): FlowEvent {
-  switch (verb) {
-    case 'approve':
-      return { type: 'APPROVE', bindingId, version };
-    case 'reject':
-      return { type: 'REJECT', bindingId, version };
-    case 'detail':
-      return { type: 'DETAIL', bindingId };
-  }
-}
-
-/** Whether something besides the flow's own queries is looked up or changed (see showAside). */
-function needsDatabase({ intent, resting }: Step): boolean {
-  switch (intent.kind) {
-    case 'show':
-      return intent.what !== 'help';
-    case 'decide':
-      return !canEnter(resting, 'teacher');
-    default:
-      return intent.kind === 'unsend';
-  }
 }
 
 function askingFor(tx: Tx, { event, loaded, language }: Step, canSms: boolean): Asking {
@@ -192,8 +85,10 @@ async function finish(
       snapshot: storeSnapshot(resting),
       question,
       questionToken: token,
-      lastEventAt: newest(earlier(event.occurredAt, after(now, CLOCKS_APART_MS)), conversation?.lastEventAt),
-      lastEventId: overtaken && conversation ? conversation.lastEventId : event.id,
+      ...newest(
+        { lastEventAt: earlier(event.occurredAt, after(now, CLOCKS_APART_MS)), lastEventId: event.id },
+        conversation,
+      ),
       expiresAt: resting.snapshot.hasTag('empty') ? undefined : after(now, LIMITS.conversationMs),
     },
     log: { eventKind: kindOf(intent), fromState: conversation ? stateOf(step.resting.snapshot) : '-' },
@@ -218,10 +113,6 @@ function answer(
   return [...messages('NOTICE', notice), ...messages('PROMPT', prompt)];
 }
 
-function viewOf({ flow, snapshot }: Resting): View<FlowEvent> {
-  return flow.view(stateOf(snapshot), snapshot.context);
-}
-
 /** The kind of event for the step log: no value of it. */
 function kindOf(intent: Intent): string {
   return intent.kind === 'answer' || intent.kind === 'enter' ? intent.event.type : intent.kind;
@@ -231,8 +122,20 @@ function earlier(one: string, other: string): string {
   return one < other ? one : other;
 }
 
-function newest(one: string, other: string | undefined): string {
-  return other !== undefined && other > one ? other : one;
+interface LastEvent {
+  lastEventAt: string;
+  lastEventId: string;
+}
+
+/** The event that stands as the last one applied: the time and the id of the same. */
+function newest(now: LastEvent, before: LastEvent | undefined): LastEvent {
+  if (!before || isLater(now, before)) return now;
+  return { lastEventAt: before.lastEventAt, lastEventId: before.lastEventId };
+}
+
+function isLater(one: LastEvent, other: LastEvent): boolean {
+  if (one.lastEventAt !== other.lastEventAt) return one.lastEventAt > other.lastEventAt;
+  return one.lastEventId > other.lastEventId;
 }
 
 function after(now: string, ms: number): string {

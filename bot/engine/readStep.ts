@@ -1,0 +1,52 @@
+import type { LoadedStep } from '../../db/loadStep.ts';
+import type { FlowEvent } from '../../flows/flow.ts';
+import type { View } from '../../flows/view.ts';
+import type { IncomingEvent } from '../incoming.ts';
+import { type Language, languageOf } from '../texts/index.ts';
+import { advance } from './advance.ts';
+import { type Intent, interpret } from './interpret.ts';
+import { beginFlow, type Resting, restoreSnapshot, stateOf } from './restoreSnapshot.ts';
+
+/** What a step starts from, once loaded and read. */
+export interface Step {
+  event: IncomingEvent;
+  loaded: LoadedStep;
+  resting: Resting;
+  intent: Intent;
+  /** Older than the last event applied: it is closed, and the current question shown. */
+  overtaken: boolean;
+  language: Language;
+}
+
+/** Restores the conversation, lets it expire where it has waited too long, and reads what the person wants. */
+export function readStep(event: IncomingEvent, loaded: LoadedStep, hash: (question: string) => string): Step {
+  const { conversation, now } = loaded;
+  const restored = conversation ? restoreSnapshot(conversation) : beginFlow('binding');
+  const expired = conversation?.expiresAt !== undefined && conversation.expiresAt <= now;
+  const resting = expired ? advance(restored, { type: 'EXPIRE' }, now).resting : restored;
+  const view = viewOf(resting);
+  // A conversation that has just expired rests at another question: its buttons are old.
+  const token =
+    conversation && conversation.question === hash(view.question) ? conversation.questionToken : '';
+  const intent = interpret(event.input, { resting, view, token, known: conversation !== undefined });
+  const overtaken = isOvertaken(event, conversation) && intent.kind !== 'decide' && intent.kind !== 'unsend';
+  return {
+    event,
+    loaded,
+    resting,
+    intent: overtaken ? { kind: 'askAgain' } : intent,
+    overtaken,
+    language: languageOf(loaded.language),
+  };
+}
+
+function isOvertaken(event: IncomingEvent, conversation: LoadedStep['conversation']): boolean {
+  if (!conversation) return false;
+  const { lastEventAt, lastEventId } = conversation;
+  return event.occurredAt === lastEventAt ? event.id < lastEventId : event.occurredAt < lastEventAt;
+}
+
+/** The question that rests, as its flow shows it. */
+export function viewOf({ flow, snapshot }: Resting): View<FlowEvent> {
+  return flow.view(stateOf(snapshot), snapshot.context);
+}
