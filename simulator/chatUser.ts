@@ -1,4 +1,3 @@
-import { userIdOf } from './ids.ts';
 import type { JsonObject } from './jsonObject.ts';
 import type { LineEvent } from './lineEvent.ts';
 
@@ -41,9 +40,9 @@ export interface ChatUser {
 }
 
 /** A new person, not yet a friend of the bot. */
-export function newChatUser(name: string, role: string): ChatUser {
+export function newChatUser(id: string, name: string, role: string): ChatUser {
   return {
-    id: userIdOf(name),
+    id,
     name,
     role,
     friend: false,

@@ -11,9 +11,12 @@ export function ulid(now: number): string {
   return time + random;
 }
 
-/** A LINE user id made of a name: the same phone is the same person after a restart of the simulator. */
-export function userIdOf(name: string): string {
-  return `U${createHash('sha256').update(`line-simulator:${name}`).digest('hex').slice(0, 32)}`;
+/**
+ * A LINE user id made of a name: the same phone is the same person after a restart of the simulator. Of another provider
+ * (LINE's word for whose channels share their users) it is another id.
+ */
+export function userIdOf(name: string, provider = 'line-simulator'): string {
+  return `U${createHash('sha256').update(`${provider}:${name}`).digest('hex').slice(0, 32)}`;
 }
 
 /** A message id: a string of 18 digits. */

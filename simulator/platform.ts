@@ -18,6 +18,8 @@ interface PlatformOptions {
   /** How long an answer to a webhook is waited for; LINE's two seconds if not given. */
   answerWithinMs?: number;
   botName?: string;
+  /** Users of another provider have other ids. */
+  provider?: string;
   /** Pushes a month; null for no limit. 200 if not given: Taiwan's free plan. */
   monthlyQuota?: number | null;
   /** The clock in milliseconds; tests of tokens and keys set their own. */
@@ -36,6 +38,7 @@ export class Platform {
   readonly mailbox: Mailbox;
   readonly quota: Quota;
   readonly webhook: WebhookSender;
+  readonly #provider: string | undefined;
   readonly now: () => number;
   /** The answer to the last webhook, for the page. */
   service: { lastStatus: number | null; lastMs: number | null } = { lastStatus: null, lastMs: null };
@@ -44,7 +47,12 @@ export class Platform {
 
   constructor(options: PlatformOptions) {
     const displayName = options.botName ?? 'Homeroom';
-    this.bot = { userId: userIdOf(`bot ${displayName}`), displayName, basicId: '@000simulator' };
+    this.#provider = options.provider;
+    this.bot = {
+      userId: userIdOf(`bot ${displayName}`, options.provider),
+      displayName,
+      basicId: '@000simulator',
+    };
     this.now = options.now ?? Date.now;
     this.mailbox = new Mailbox(this.feed, this.now);
     this.quota = new Quota(options.monthlyQuota === undefined ? 200 : options.monthlyQuota);
@@ -58,9 +66,10 @@ export class Platform {
 
   /** The person of this name; made, as a stranger to the bot, if there is none. */
   userNamed(name: string, role = 'parent'): ChatUser {
-    const known = this.users.get(userIdOf(name));
+    const id = userIdOf(name, this.#provider);
+    const known = this.users.get(id);
     if (known) return known;
-    const user = newChatUser(name, role);
+    const user = newChatUser(id, name, role);
     this.users.set(user.id, user);
     this.userChanged(user);
     return user;

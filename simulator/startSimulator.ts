@@ -23,6 +23,8 @@ export interface SimulatorOptions {
   /** Shown beside the phones. */
   demoHints?: readonly DemoHint[];
   botName?: string;
+  /** Users of another provider have other ids: tests that share a Redis are not one another's people. */
+  provider?: string;
   /** Pushes a month; null for no limit; 200, as on Taiwan's free plan, if not given. */
   monthlyQuota?: number | null;
   /** The clock in milliseconds, for tests of tokens that grow old. */

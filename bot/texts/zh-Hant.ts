@@ -235,7 +235,7 @@ export const texts: Readonly<Record<string, string>> = {
   'notice.welcomeBack': '歡迎回來，請接著回答。',
   'notice.help':
     '您可以輸入：\n親子綁定：開始綁定\n進度：看申請進度\n上一步、重新開始、取消：修改或離開\n教師登入、待審核：老師使用',
-  'notice.progressNone': '還沒有送出過申請。要開始，請輸入「親子綁定」。',
+  'notice.progressNone': '還沒有送出過申請；正在填的，送出以後這裡就看得到。要開始，請輸入「親子綁定」。',
   'notice.leaveSoon': '線上請假還在準備中。今天要請假，請先打電話：\n{schools}',
   'notice.leaveSoonNoSchool': '線上請假還在準備中。今天要請假，請先打電話給學校。',
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { importRosterDirectory } from '../../cli/roster/importRosterDirectory.ts';
 import type { OpenedDatabase } from '../../db/openDatabase.ts';
@@ -68,6 +69,8 @@ export async function startTestHomeroom(options: TestHomeroomOptions = {}): Prom
     smsToken: 'test-sms-token',
     monthlyQuota: null,
     answerWithinMs: 30_000,
+    // Redis is shared by all tests: nobody is to use up another's messages of a minute.
+    provider: randomUUID(),
   });
   const instances = options.instances ?? (database.kind === 'postgresql' ? 2 : 1);
   for (let count = 0; count < instances; count++)
