@@ -28,3 +28,6 @@ export interface IncomingEvent {
   /** The event as LINE sent it, as JSON; it holds what was typed, so it is stored sealed or not at all. */
   raw: string;
 }
+
+/** An event as the engine takes it and keeps it: without LINE's own JSON, which would hold all that was typed once more. */
+export type KeptEvent = Omit<IncomingEvent, 'raw'>;

@@ -20,18 +20,13 @@ export async function claimPendingEvents(tx: Tx, limit: number): Promise<{ id: s
                      order by occurred_at, id limit ${limit} for update skip locked)
         returning id, payload_sealed`,
   );
-  const opened = claimed.map(({ id, payload_sealed }) => ({ id, payload: open(tx, id, payload_sealed) }));
+  const opened = claimed.map(({ id, payload_sealed }) => ({
+    id,
+    payload: tx.vault.tryOpen({ table: 'inbound_events', column: 'payload_sealed', id }, payload_sealed),
+  }));
   const unreadable = opened.flatMap(({ id, payload }) => (payload === undefined ? [id] : []));
   if (unreadable.length > 0) await countUnreadable(tx, unreadable);
   return opened.flatMap(({ id, payload }) => (payload === undefined ? [] : [{ id, payload }]));
-}
-
-function open(tx: Tx, id: string, sealed: string): string | undefined {
-  try {
-    return tx.vault.open({ table: 'inbound_events', column: 'payload_sealed', id }, sealed);
-  } catch {
-    return undefined;
-  }
 }
 
 async function countUnreadable(tx: Tx, ids: readonly string[]): Promise<void> {

@@ -47,17 +47,9 @@ export async function findExpiredConversations(tx: Tx, limit: number): Promise<E
     version,
     flow,
     flowVersion: flow_version,
-    snapshot: open(tx, id, snapshot_sealed),
+    snapshot: tx.vault.tryOpen({ ...PLACE, id }, snapshot_sealed),
     now: now.toISOString(),
   }));
-}
-
-function open(tx: Tx, id: string, sealed: string): string | undefined {
-  try {
-    return tx.vault.open({ ...PLACE, id }, sealed);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Puts an emptied snapshot in the place of an expired one. Gives false where the person came back meanwhile. */

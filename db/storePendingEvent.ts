@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LIMITS } from '../domain/limits.ts';
-import { rows, sql } from './sql.ts';
+import { execute, rows, sql } from './sql.ts';
 import type { Tx } from './tx.ts';
 
 const { tries: MOST_TRIES, backoffFirstMs, backoffMostMs } = LIMITS.event;
@@ -27,10 +27,6 @@ export interface FailedEvent {
  * now; DONE where another instance carried it out meanwhile.
  */
 export async function storePendingEvent(tx: Tx, event: FailedEvent): Promise<z.infer<typeof stored>> {
-  const sealed = tx.vault.seal(
-    { table: 'inbound_events', column: 'payload_sealed', id: event.id },
-    event.payload,
-  );
   const [row] = await rows(
     tx,
     stored,
@@ -38,7 +34,7 @@ export async function storePendingEvent(tx: Tx, event: FailedEvent): Promise<z.i
                                          error, payload_sealed)
         values (${event.id}, ${event.lineUserId}, ${event.messageId ?? null}, ${event.occurredAt}::timestamptz,
                 app_now(), 'PENDING', 1, app_now() + ${backoffFirstMs} * interval '1 millisecond', ${event.error},
-                ${sealed})
+                ${sealPayload(tx, event)})
         on conflict (id) do update set
           tries = e.tries + case when e.status = 'PENDING' then 1 else 0 end,
           error = case when e.status = 'PENDING' then excluded.error else e.error end,
@@ -58,17 +54,16 @@ export async function postponeEvent(
   event: Omit<FailedEvent, 'error'>,
   delayMs: number,
 ): Promise<void> {
-  const sealed = tx.vault.seal(
-    { table: 'inbound_events', column: 'payload_sealed', id: event.id },
-    event.payload,
-  );
-  await rows(
+  await execute(
     tx,
-    z.object({}),
     sql`insert into inbound_events (id, line_user_id, message_id, occurred_at, received_at, status, due_at,
                                     payload_sealed)
         values (${event.id}, ${event.lineUserId}, ${event.messageId ?? null}, ${event.occurredAt}::timestamptz,
-                app_now(), 'PENDING', app_now() + ${delayMs} * interval '1 millisecond', ${sealed})
+                app_now(), 'PENDING', app_now() + ${delayMs} * interval '1 millisecond', ${sealPayload(tx, event)})
         on conflict (id) do nothing`,
   );
+}
+
+function sealPayload(tx: Tx, { id, payload }: Pick<FailedEvent, 'id' | 'payload'>): string {
+  return tx.vault.seal({ table: 'inbound_events', column: 'payload_sealed', id }, payload);
 }

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Relation } from '../domain/relation.ts';
 import { recordAudit } from './recordAudit.ts';
-import { rows, sql } from './sql.ts';
+import { execute, rows, sql } from './sql.ts';
 import type { Tx } from './tx.ts';
 
 /** A binding form, complete, checked and signed (flows/binding/effects.ts builds it). */
@@ -64,7 +64,7 @@ export async function submitApplication(tx: Tx, submission: Submission): Promise
         returning b.id, b.student_id, (select school_id from students where students.id = b.student_id) as school_id`,
   );
   if (added.length === 0) {
-    await rows(tx, z.object({}), sql`delete from applications where id = ${id}::uuid returning 1 as gone`);
+    await execute(tx, sql`delete from applications where id = ${id}::uuid`);
     return { addedStudentIds: [] };
   }
   await recordAudit(

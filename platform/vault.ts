@@ -36,6 +36,8 @@ export interface Vault {
   seal(place: Place, plain: string): string;
   /** Opens a sealed value. Throws when the key is unknown, the value was altered, or it stands in another place. */
   open(place: Place, sealed: string): string;
+  /** As `open`, and undefined where that throws: for sweeps, in which one value must not hold up the others. */
+  tryOpen(place: Place, sealed: string): string | undefined;
   /** HMAC-SHA-256 of a normalised value, base64url, 43 characters. */
   index(label: IndexLabel, value: string): string;
   /** Compares a value with its keyed hash in constant time. */
@@ -69,6 +71,20 @@ export function createVault({ dataKeys, appSecret }: VaultKeys): Vault {
   const digest = (label: IndexLabel, value: string) =>
     createHmac('sha256', indexKey(label)).update(value).digest();
 
+  function open(place: Place, sealed: string): string {
+    const colon = sealed.indexOf(':');
+    const key = ring.get(sealed.slice(0, colon));
+    if (!key) throw new Error(`no data key "${sealed.slice(0, Math.max(colon, 0))}" in the ring`);
+    const bytes = Buffer.from(sealed.slice(colon + 1), 'base64');
+    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES), {
+      authTagLength: TAG_BYTES,
+    })
+      .setAAD(associatedData(place))
+      .setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
+    const body = bytes.subarray(NONCE_BYTES + TAG_BYTES);
+    return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8');
+  }
+
   return {
     seal(place, plain) {
       const nonce = randomBytes(NONCE_BYTES);
@@ -76,18 +92,13 @@ export function createVault({ dataKeys, appSecret }: VaultKeys): Vault {
       const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
       return `${first.id}:${Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64')}`;
     },
-    open(place, sealed) {
-      const colon = sealed.indexOf(':');
-      const key = ring.get(sealed.slice(0, colon));
-      if (!key) throw new Error(`no data key "${sealed.slice(0, Math.max(colon, 0))}" in the ring`);
-      const bytes = Buffer.from(sealed.slice(colon + 1), 'base64');
-      const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES), {
-        authTagLength: TAG_BYTES,
-      })
-        .setAAD(associatedData(place))
-        .setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
-      const body = bytes.subarray(NONCE_BYTES + TAG_BYTES);
-      return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8');
+    open,
+    tryOpen(place, sealed) {
+      try {
+        return open(place, sealed);
+      } catch {
+        return undefined;
+      }
     },
     index: (label, value) => digest(label, value).toString('base64url'),
     matches(label, value, hash) {

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { OutboxRow } from '../../db/outgoing.ts';
+import type { FaultPoints } from '../faultPoints.ts';
 import type { LineClient } from './lineClient.ts';
 import type { Mailer } from './mailer.ts';
 import { messagesOf, packReply, rowsRefused } from './packReply.ts';
@@ -16,7 +16,7 @@ import {
 } from './verdict.ts';
 
 /** Where a test stops the process; absent in the service. */
-export type FaultPoint = (point: 'beforeSend' | 'afterSend', row: OutboxRow) => Promise<void>;
+export type FaultPoint = FaultPoints['delivery'];
 
 /** The ways out of the house. */
 export interface Senders {

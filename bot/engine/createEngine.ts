@@ -4,12 +4,10 @@ import { loadStep } from '../../db/loadStep.ts';
 import type { OutboxRow } from '../../db/outgoing.ts';
 import { postponeEvent } from '../../db/storePendingEvent.ts';
 import type { Database } from '../../db/tx.ts';
-import type { IncomingEvent } from '../incoming.ts';
+import type { FaultPoints } from '../faultPoints.ts';
+import type { KeptEvent } from '../incoming.ts';
 import { putOff, storable } from './putOff.ts';
 import { takeStep } from './takeStep.ts';
-
-/** Where tests may stop or break the engine; nothing is there in production. */
-export type FaultPoint = 'beforeCommit' | 'afterCommit';
 
 /** What the engine works with; main.ts gives it. */
 export interface EngineParts {
@@ -24,13 +22,13 @@ export interface EngineParts {
   /** Whether codes can be sent by SMS. */
   canSms: boolean;
   onEvent: (happened: EngineEvent) => void;
-  faultPoint?: ((point: FaultPoint, event: IncomingEvent) => Promise<void>) | undefined;
+  faultPoint?: FaultPoints['engine'];
 }
 
 /** What happened to an event, without personal data, for log and metrics. */
 export type EngineEvent = {
   outcome: 'done' | 'duplicate' | 'postponed' | 'pending' | 'dead';
-  input: IncomingEvent['input']['kind'];
+  input: KeptEvent['input']['kind'];
   ms: number;
   error?: unknown;
 };
@@ -41,7 +39,7 @@ export interface Engine {
    * Takes a batch: each person's events in order, people side by side. Resolves when every event is committed or stored
    * as pending; what is to be sent goes out afterwards. Throws only when the store itself is down.
    */
-  handle(events: readonly IncomingEvent[]): Promise<void>;
+  handle(events: readonly KeptEvent[]): Promise<void>;
   /** Takes up pending events that are due. Gives how many there were. */
   retryPending(): Promise<number>;
   /** Waits for the deliveries that are under way. */
@@ -59,14 +57,14 @@ export function createEngine(parts: EngineParts): Engine {
   const { database, delivery, limiter, onEvent } = parts;
   const underWay = new Set<Promise<void>>();
 
-  async function handleAll(events: readonly IncomingEvent[], retry: boolean): Promise<void> {
+  async function handleAll(events: readonly KeptEvent[], retry: boolean): Promise<void> {
     const people = Map.groupBy([...events].sort(inOrder), ({ lineUserId }) => lineUserId);
     await sideBySide([...people.values()], SIDE_BY_SIDE, async (own) => {
       for (const event of own) await handleOne(event, retry);
     });
   }
 
-  async function handleOne(event: IncomingEvent, retry: boolean): Promise<void> {
+  async function handleOne(event: KeptEvent, retry: boolean): Promise<void> {
     const began = performance.now();
     const report = (outcome: EngineEvent['outcome'], error?: unknown) =>
       onEvent({ outcome, input: event.input.kind, ms: performance.now() - began, error });
@@ -91,7 +89,7 @@ export function createEngine(parts: EngineParts): Engine {
   }
 
   /** Gives the rows of the commit; undefined where the event is known already (its unsent answer is sent again). */
-  async function stepUntilCommitted(event: IncomingEvent): Promise<OutboxRow[] | undefined> {
+  async function stepUntilCommitted(event: KeptEvent): Promise<OutboxRow[] | undefined> {
     const began = performance.now();
     for (;;) {
       const loaded = await database.run((tx) => loadStep(tx, event.lineUserId, event.id));
@@ -108,7 +106,7 @@ export function createEngine(parts: EngineParts): Engine {
     }
   }
 
-  function duplicate({ id, replyToken }: IncomingEvent): undefined {
+  function duplicate({ id, replyToken }: KeptEvent): undefined {
     if (replyToken) sendLater(() => delivery.deliverForEvent(id, replyToken));
   }
 
@@ -126,7 +124,7 @@ export function createEngine(parts: EngineParts): Engine {
     async retryPending() {
       const claimed = await database.run((tx) => claimPendingEvents(tx, SIDE_BY_SIDE));
       await handleAll(
-        claimed.map(({ payload }) => JSON.parse(payload) as IncomingEvent),
+        claimed.map(({ payload }) => JSON.parse(payload) as KeptEvent),
         true,
       );
       return claimed.length;
@@ -137,7 +135,7 @@ export function createEngine(parts: EngineParts): Engine {
   };
 }
 
-function inOrder(one: IncomingEvent, other: IncomingEvent): number {
+function inOrder(one: KeptEvent, other: KeptEvent): number {
   return one.occurredAt.localeCompare(other.occurredAt) || one.id.localeCompare(other.id);
 }
 

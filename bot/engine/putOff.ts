@@ -3,7 +3,7 @@ import { loadStep } from '../../db/loadStep.ts';
 import { storePendingEvent } from '../../db/storePendingEvent.ts';
 import type { Database } from '../../db/tx.ts';
 import { HomeroomError } from '../../domain/homeroomError.ts';
-import type { IncomingEvent } from '../incoming.ts';
+import type { KeptEvent } from '../incoming.ts';
 import { renderNotice } from '../render/renderNotice.ts';
 import { languageOf } from '../texts/index.ts';
 import { eventFailed } from '../texts/notices.ts';
@@ -14,7 +14,7 @@ import { eventFailed } from '../texts/notices.ts';
  */
 export async function putOff(
   database: Database,
-  event: IncomingEvent,
+  event: KeptEvent,
   error: unknown,
 ): Promise<'pending' | 'dead' | 'done'> {
   const code = error instanceof HomeroomError ? error.code : 'EVENT_FAILED';
@@ -31,9 +31,9 @@ export async function putOff(
   return status === 'DEAD' ? 'dead' : 'done';
 }
 
-/** An event as it is stored: plain JSON, sealed by the use case. */
-export function storable(event: IncomingEvent) {
+/** An event as it is stored: plain JSON, sealed by the use case, and nothing of it twice. */
+export function storable(event: KeptEvent) {
   const { id, lineUserId, occurredAt, input } = event;
   const messageId = 'messageId' in input ? input.messageId : undefined;
-  return { id, lineUserId, occurredAt, messageId, payload: JSON.stringify(event) };
+  return { id, lineUserId, occurredAt, messageId, payload: JSON.stringify({ ...event, raw: undefined }) };
 }

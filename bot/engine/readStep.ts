@@ -1,7 +1,7 @@
 import type { LoadedStep } from '../../db/loadStep.ts';
 import type { FlowEvent } from '../../flows/flow.ts';
 import type { View } from '../../flows/view.ts';
-import type { IncomingEvent } from '../incoming.ts';
+import type { KeptEvent } from '../incoming.ts';
 import { type Language, languageOf } from '../texts/index.ts';
 import { advance } from './advance.ts';
 import { type Intent, interpret } from './interpret.ts';
@@ -9,7 +9,7 @@ import { beginFlow, type Resting, restoreSnapshot, stateOf } from './restoreSnap
 
 /** What a step starts from, once loaded and read. */
 export interface Step {
-  event: IncomingEvent;
+  event: KeptEvent;
   loaded: LoadedStep;
   resting: Resting;
   intent: Intent;
@@ -19,7 +19,7 @@ export interface Step {
 }
 
 /** Restores the conversation, lets it expire where it has waited too long, and reads what the person wants. */
-export function readStep(event: IncomingEvent, loaded: LoadedStep, hash: (question: string) => string): Step {
+export function readStep(event: KeptEvent, loaded: LoadedStep, hash: (question: string) => string): Step {
   const { conversation, now } = loaded;
   const restored = conversation ? restoreSnapshot(conversation) : beginFlow('binding');
   const expired = conversation?.expiresAt !== undefined && conversation.expiresAt <= now;
@@ -40,7 +40,7 @@ export function readStep(event: IncomingEvent, loaded: LoadedStep, hash: (questi
   };
 }
 
-function isOvertaken(event: IncomingEvent, conversation: LoadedStep['conversation']): boolean {
+function isOvertaken(event: KeptEvent, conversation: LoadedStep['conversation']): boolean {
   if (!conversation) return false;
   const { lastEventAt, lastEventId } = conversation;
   return event.occurredAt === lastEventAt ? event.id < lastEventId : event.occurredAt < lastEventAt;

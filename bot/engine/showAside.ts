@@ -21,7 +21,7 @@ export async function showAside(intent: Intent, { resting }: Advanced, asking: A
       return intent.what === 'help' ? nothing : { says: [await show(intent.what, asking)], outgoing: [] };
     case 'unsend':
       await forgetMessage(asking.tx, asking.lineUserId, intent.messageId);
-      return { says: [], outgoing: [] };
+      return nothing;
     case 'decide':
       return resting.flow.name === 'teacher' ? nothing : await decideAside(intent, asking);
     default:

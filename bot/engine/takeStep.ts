@@ -6,13 +6,14 @@ import type { Database, Tx } from '../../db/tx.ts';
 import { LIMITS } from '../../domain/limits.ts';
 import type { FlowEvent } from '../../flows/flow.ts';
 import type { Say, View } from '../../flows/view.ts';
-import type { IncomingEvent } from '../incoming.ts';
+import type { KeptEvent } from '../incoming.ts';
 import { renderAnswer } from '../render/renderAnswer.ts';
 import { updated } from '../texts/notices.ts';
 import { type Advanced, settle } from './advance.ts';
 import { type Asking, answerQuery } from './answers/answerQuery.ts';
 import { firstMove, needsDatabase } from './firstMove.ts';
 import type { Intent } from './interpret.ts';
+import { storable } from './putOff.ts';
 import { readStep, type Step, viewOf } from './readStep.ts';
 import { type Resting, stateOf, storeSnapshot } from './restoreSnapshot.ts';
 import { showAside } from './showAside.ts';
@@ -27,7 +28,7 @@ const CLOCKS_APART_MS = 60_000;
  */
 export async function takeStep(
   database: Database,
-  event: IncomingEvent,
+  event: KeptEvent,
   loaded: LoadedStep,
   canSms: boolean,
 ): Promise<OutboxRow[]> {
@@ -69,12 +70,9 @@ async function finish(
     now,
     lineUserId: event.lineUserId,
     event: {
-      id: event.id,
-      occurredAt: event.occurredAt,
+      ...storable(event),
       receivedAt: loaded.eventReceivedAt,
-      messageId: 'messageId' in event.input ? event.input.messageId : undefined,
       status: overtaken ? 'OVERTAKEN' : 'DONE',
-      payload: JSON.stringify(event),
     },
     followed: intent.kind === 'follow' ? true : intent.kind === 'unfollow' ? false : undefined,
     conversation: {

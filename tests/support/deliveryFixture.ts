@@ -5,7 +5,7 @@ import type { DeliveryEvent } from '../../bot/delivery/deliveryEvent.ts';
 import { createLineClient } from '../../bot/delivery/lineClient.ts';
 import { createMailer } from '../../bot/delivery/mailer.ts';
 import { createSmsGateway } from '../../bot/delivery/smsGateway.ts';
-import { outboxRecord } from '../../db/commitStep.ts';
+import { insertOutbox, outboxRecord } from '../../db/insertOutbox.ts';
 import type { OutboxRow, Outgoing } from '../../db/outgoing.ts';
 import { execute, rows, sql } from '../../db/sql.ts';
 import type { Database } from '../../db/tx.ts';
@@ -140,18 +140,7 @@ async function insert(
   if (!clock) throw new Error('no clock');
   const now = clock.now.toISOString();
   const made = outgoing.map((each, sequence) => outboxRecord(tx, { now, eventId, sequence }, each));
-  const records = JSON.stringify(made.map(({ record }) => record));
-  await execute(
-    tx,
-    sql`insert into outbox (id, channel, kind, line_user_id, event_id, sequence, payload_sealed, secret, created_at,
-                            due_at, reply_until, give_up_at)
-        select id, channel::"Channel", kind::"OutboxKind", line_user_id, event_id, sequence, payload_sealed, secret,
-               ${now}::timestamptz, due_at, reply_until, give_up_at
-        from jsonb_to_recordset(${records}::jsonb)
-          as m(id uuid, channel text, kind text, line_user_id text, event_id text, sequence int,
-               payload_sealed text, secret boolean, due_at timestamptz, reply_until timestamptz,
-               give_up_at timestamptz)`,
-  );
+  await execute(tx, insertOutbox(now, made));
   return made.map(({ row }) => row);
 }
 
