@@ -24,6 +24,8 @@ export interface StepCommit {
   };
   /** Whether the person is a friend of the account now, where the event tells. */
   followed?: boolean | undefined;
+  /** The language they have chosen with this event. */
+  language?: string | undefined;
   conversation: {
     /** 0 where there is none yet. */
     expectedVersion: number;
@@ -65,10 +67,12 @@ export async function commitStep(tx: Tx, step: StepCommit): Promise<OutboxRow[]>
         where inbound_events.status = 'PENDING'
       returning id
     ), person as (
-      insert into line_users (id, first_seen_at, followed)
-      values (${lineUserId}, ${now}::timestamptz, ${step.followed ?? true})
-      on conflict (id) do update set followed = excluded.followed
-        where ${step.followed !== undefined} and line_users.followed <> excluded.followed
+      insert into line_users as u (id, first_seen_at, followed, language)
+      values (${lineUserId}, ${now}::timestamptz, ${step.followed ?? true}, coalesce(${step.language ?? null}, 'zh-Hant'))
+      on conflict (id) do update set
+        followed = coalesce(${step.followed ?? null}, u.followed),
+        menu = case when ${step.followed === true} then null else u.menu end, language = coalesce(${step.language ?? null}, u.language)
+        where ${step.followed === true} or u.followed <> ${step.followed ?? null} or u.language <> ${step.language ?? null}
     ), conversation as (
       insert into conversations (id, version, flow, flow_version, state, snapshot_sealed, question, question_token,
                                  last_event_at, last_event_id, updated_at, expires_at)

@@ -3,7 +3,7 @@ import type { BindingStatus, RejectReason } from '../domain/decision.ts';
 import { LEVELS, type Level } from '../domain/level.ts';
 import { maskName } from '../domain/personName.ts';
 import { type AccountMade, ensureAccount } from './ensureAccount.ts';
-import { isOwnClass } from './listPending.ts';
+import { mayDecideFromLine } from './mayDecide.ts';
 import { recordAudit } from './recordAudit.ts';
 import { rows, sql } from './sql.ts';
 import type { Tx } from './tx.ts';
@@ -28,7 +28,8 @@ export interface DecidedBinding {
   schoolName: string;
   schoolPhone?: string | undefined;
   guardianName: string;
-  guardianEmail: string;
+  /** Absent where the binding is for the chat alone. */
+  guardianEmail?: string | undefined;
   guardianLineUserId: string;
   guardianLanguage?: string | undefined;
   account?: AccountMade | undefined;
@@ -59,7 +60,7 @@ const decided = z.object({
   guardian_index: z.string(),
   national_id_sealed: z.string(),
   name_sealed: z.string(),
-  email_sealed: z.string(),
+  email_sealed: z.string().nullable(),
   mobile_sealed: z.string(),
 });
 
@@ -95,7 +96,7 @@ export async function decideBinding(
         where b.id = ${decision.bindingId}::uuid and b.status = 'PENDING' and b.version = ${decision.version}
           and a.id = b.application_id and s.id = b.student_id and c.id = s.class_id and sc.id = s.school_id
           and u.id = ${lineUserId} and g.id = a.line_user_id and not ${isOwnApplication(lineUserId)}
-          and ${isOwnClass(lineUserId)}
+          and ${mayDecideFromLine(lineUserId)}
         returning b.id, b.version, s.school_id, s.id as student_id, s.name_sealed as student_name_sealed,
           sc.level::text, c.grade, c.name as class_name, sc.name as school_name, sc.phone as school_phone, u.staff_id,
           a.id as application_id, a.line_user_id, g.language, a.guardian_index, a.national_id_sealed, a.name_sealed,
@@ -134,7 +135,7 @@ async function tellOf(
     guardianIndex: found.guardian_index,
     nationalId: open('national_id_sealed', found.national_id_sealed),
     name: open('name_sealed', found.name_sealed),
-    email: open('email_sealed', found.email_sealed),
+    email: found.email_sealed === null ? undefined : open('email_sealed', found.email_sealed),
     mobile: open('mobile_sealed', found.mobile_sealed),
   };
   return {
@@ -173,7 +174,7 @@ async function whyNot(tx: Tx, lineUserId: string, bindingId: string): Promise<De
                st.name_sealed as staff_name_sealed, ${isOwnApplication(lineUserId)} as own
         from bindings b join applications a on a.id = b.application_id join students s on s.id = b.student_id
         left join staff st on st.id = b.decided_by_id
-        where b.id = ${bindingId}::uuid and ${isOwnClass(lineUserId)}`,
+        where b.id = ${bindingId}::uuid and ${mayDecideFromLine(lineUserId)}`,
   );
   if (!found) return { kind: 'notFound' };
   if (found.status === 'PENDING') return found.own ? { kind: 'ownChild' } : { kind: 'notFound' };

@@ -2,13 +2,13 @@ import { LIMITS } from '../domain/limits.ts';
 import { execute, sql } from './sql.ts';
 import type { Tx } from './tx.ts';
 
-const { codesMs, payloadsMs, closedBindingsMs } = LIMITS.retention;
+const { codesMs, payloadsMs, closedBindingsMs, rosterRequestsMs } = LIMITS.retention;
 
 const before = (ms: number) => sql`app_now() - ${ms} * interval '1 millisecond'`;
 
 /**
  * Deletes what is kept no longer (DESIGN 5, retention): codes and counted mismatches, payloads of events and messages,
- * rejected and cancelled bindings with the application that nothing is left of.
+ * rejected and cancelled bindings with the application that nothing is left of, questions to schools.
  */
 export async function deleteOld(tx: Tx): Promise<void> {
   await execute(tx, sql`delete from verification_codes where created_at < ${before(codesMs)}`);
@@ -28,6 +28,8 @@ export async function deleteOld(tx: Tx): Promise<void> {
     sql`delete from bindings where status in ('REJECTED', 'CANCELLED')
           and coalesce(decided_at, submitted_at) < ${before(closedBindingsMs)}`,
   );
+  await execute(tx, sql`delete from roster_requests where at < ${before(rosterRequestsMs)}`);
+  await execute(tx, sql`delete from last_notices where at < ${before(payloadsMs)}`);
   await execute(
     tx,
     sql`delete from applications a where submitted_at < ${before(closedBindingsMs)}

@@ -2,7 +2,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { everything, pgliteStore, readMigrations, readSchema, startSchemaEngine } from './schemaEngine.ts';
 
 /**
- * The SQL that leads from the existing migrations to prisma/schema.prisma; null when there is no difference.
+ * The SQL that leads from the existing migrations to prisma/schema/; null when there is no difference.
  * Needs no server: the migrations are tried on a database in memory.
  */
 export async function diffSchema(): Promise<string | null> {

@@ -14,12 +14,13 @@ export interface AccountOwner {
   nationalId: string;
   guardianIndex: string;
   name: string;
-  email: string;
+  /** Absent where the binding is for the chat alone. */
+  email?: string | undefined;
   mobile: string;
 }
 
-/** Made now, there already, or none because the email belongs to somebody else. */
-export type AccountMade = 'made' | 'joined' | 'clash';
+/** Made now, there already, or none: because the email belongs to somebody else, or because there is none. */
+export type AccountMade = 'made' | 'joined' | 'clash' | 'none';
 
 /**
  * The account of a guardian's first approval: user name = email, first password = the last six characters of the ID,
@@ -27,7 +28,17 @@ export type AccountMade = 'made' | 'joined' | 'clash';
  * own: whoever knows an ID number could else have another's applications join theirs. Where only one of them is, the
  * binding goes on without an account (RELIABILITY 0.12).
  */
-export async function ensureAccount(tx: Tx, owner: AccountOwner, now: string): Promise<AccountMade> {
+export async function ensureAccount(
+  tx: Tx,
+  { email, ...owner }: AccountOwner,
+  now: string,
+): Promise<AccountMade> {
+  return email === undefined ? 'none' : await ensureFor(tx, { ...owner, email }, now);
+}
+
+type OwnerWithEmail = AccountOwner & { email: string };
+
+async function ensureFor(tx: Tx, owner: OwnerWithEmail, now: string): Promise<AccountMade> {
   const found = await findAccount(tx, owner);
   const made = found === undefined && (await makeAccount(tx, owner, now));
   // Somebody else made it in this moment: then it is found now.
@@ -37,7 +48,7 @@ export async function ensureAccount(tx: Tx, owner: AccountOwner, now: string): P
   return made ? 'made' : 'joined';
 }
 
-async function findAccount(tx: Tx, { guardianIndex, email }: AccountOwner) {
+async function findAccount(tx: Tx, { guardianIndex, email }: OwnerWithEmail) {
   const emailIndex = tx.vault.index('email', email);
   const [found] = await rows(
     tx,
@@ -48,7 +59,7 @@ async function findAccount(tx: Tx, { guardianIndex, email }: AccountOwner) {
   return found;
 }
 
-async function makeAccount(tx: Tx, owner: AccountOwner, now: string): Promise<boolean> {
+async function makeAccount(tx: Tx, owner: OwnerWithEmail, now: string): Promise<boolean> {
   const id = randomUUID();
   const seal = (column: string, plain: string) => tx.vault.seal({ table: 'accounts', column, id }, plain);
   // The keyed hash is the pepper: six characters would else be guessed from the database alone.

@@ -32,6 +32,8 @@ export interface EmptiedConversation {
   flowVersion: number;
   state: string;
   snapshot: string;
+  /** When the next of what it still holds expires. */
+  expiresAt?: string | undefined;
 }
 
 /** Conversations that have waited too long and still hold what was typed. */
@@ -55,12 +57,12 @@ export async function findExpiredConversations(tx: Tx, limit: number): Promise<E
 /** Puts an emptied snapshot in the place of an expired one. Gives false where the person came back meanwhile. */
 export async function replaceExpired(
   tx: Tx,
-  { id, version, flow, flowVersion, state, snapshot }: EmptiedConversation,
+  { id, version, flow, flowVersion, state, snapshot, expiresAt }: EmptiedConversation,
 ): Promise<boolean> {
   const changed = await execute(
     tx,
     sql`update conversations set version = version + 1, flow = ${flow}, flow_version = ${flowVersion}, state = ${state},
-          snapshot_sealed = ${tx.vault.seal({ ...PLACE, id }, snapshot)}, expires_at = null, updated_at = app_now()
+          snapshot_sealed = ${tx.vault.seal({ ...PLACE, id }, snapshot)}, expires_at = ${expiresAt ?? null}::timestamptz, updated_at = app_now()
         where id = ${id} and version = ${version} and expires_at <= app_now()`,
   );
   return changed === 1;

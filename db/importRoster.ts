@@ -1,4 +1,5 @@
 import type { Roster, RosterCounts } from '../domain/roster.ts';
+import { answerRosterRequests } from './answerRosterRequests.ts';
 import { auditImport } from './roster/auditImport.ts';
 import { chunksOf } from './roster/jsonRows.ts';
 import { planClasses, planSchools } from './roster/planSchools.ts';
@@ -76,6 +77,7 @@ export async function writeRoster(
   if (total === 0) return;
   await untiePhones(tx, plan.renamed);
   await auditImport(tx, plan);
+  await answerRosterRequests(tx);
   // Statements planned on nearly empty tables would go on scanning them whole (PERFORMANCE 5).
   await execute(tx, sql`analyze schools, classes, students, staff, staff_posts`);
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { LIMITS } from '../domain/limits.ts';
+import { pushDueAt } from '../domain/noticeTimes.ts';
 import type { OutboxRow, Outgoing } from './outgoing.ts';
 import { sql } from './sql.ts';
 import type { Tx } from './tx.ts';
@@ -36,7 +37,7 @@ export function outboxRecord(
       JSON.stringify(outgoing),
     ),
     secret,
-    due_at: isReply ? at(OWN_REPLIES_MS) : now,
+    due_at: isReply ? at(OWN_REPLIES_MS) : outgoing.channel === 'LINE' ? pushDueAt(now) : now,
     reply_until: replyUntil ?? null,
     give_up_at: at(secret ? LIMITS.code.giveUpAfterMs : LIMITS.message.giveUpAfterMs),
   };

@@ -1,156 +1,99 @@
 import { z } from 'zod';
-import { maskContact } from '../domain/contact.ts';
-import type { ContactMatch } from '../domain/decision.ts';
-import { LEVELS, type Level } from '../domain/level.ts';
-import { RELATIONS, type Relation } from '../domain/relation.ts';
+import { LIMITS } from '../domain/limits.ts';
+import { mayDecideFromLine } from './mayDecide.ts';
+import {
+  contactMatch,
+  openPending,
+  type Pending,
+  pendingColumns,
+  pendingRow,
+  pendingTables,
+} from './pendingRow.ts';
 import { rows, sql } from './sql.ts';
 import type { Tx } from './tx.ts';
 
-const row = z.object({
-  id: z.string(),
-  version: z.number().int(),
-  relation: z.enum(RELATIONS),
-  relation_sealed: z.string().nullable(),
-  submitted_at: z.date(),
-  student_id: z.string(),
-  seat_no: z.number().int(),
-  student_name_sealed: z.string(),
-  level: z.enum(LEVELS),
-  grade: z.number().int(),
-  class_name: z.string(),
-  application_id: z.string(),
-  name_sealed: z.string(),
-  email_sealed: z.string(),
-  mobile_sealed: z.string(),
-  match: z.enum(['MATCHES', 'DIFFERS', 'UNKNOWN']),
-  guardian_email_sealed: z.string().nullable(),
-  guardian_mobile_sealed: z.string().nullable(),
+const listed = pendingRow.extend({
   total: z.number().int(),
-  same_seat: z.number().int(),
+  matches: z.number().int(),
+  differs: z.number().int(),
+  unknown: z.number().int(),
 });
 
-const other = z.object({
-  relation: z.enum(RELATIONS),
-  status: z.enum(['PENDING', 'APPROVED', 'SUSPENDED']),
-});
+const matching = z.object({ id: z.string(), version: z.number().int(), total: z.number().int() });
 
-const PAGE = 10;
+/** A class has hardly more: one page is one class. */
+const PAGE = 30;
 
-/** A binding that waits, as the homeroom teacher of the class sees it. */
-export interface Pending {
-  bindingId: string;
-  version: number;
-  seatNo: number;
-  studentName: string;
-  level: Level;
-  grade: number;
-  className: string;
-  relation: Relation;
-  relationOther?: string;
-  guardianName: string;
-  match: ContactMatch;
-  /** How many wait for this seat number, on all pages and in all classes of the teacher. */
-  sameSeat: number;
-  submittedAt: string;
+/** For whoever sees all of a school those that waited too long stand first, and those without a teacher; else the oldest. */
+const inOrder = sql`b.brought_up < 2, exists (select 1 from staff_posts h where h.role = 'HOMEROOM_TEACHER' and h.class_id = s.class_id),
+  b.submitted_at, b.id`;
+
+/** A page of what waits, and how many of each kind there are in all. */
+export interface PendingPage {
+  items: Pending[];
+  total: number;
+  offset: number;
+  counts: { matches: number; differs: number; unknown: number };
 }
 
-/** What a second look shows besides. */
-export interface PendingWithDetail extends Pending {
-  mobile: string;
-  email: string;
-  known: string[];
-  others: z.infer<typeof other>[];
-}
-
-/** Who may see and decide: the homeroom teacher of the student's class, asked anew at every use. */
-export const isOwnClass = (lineUserId: string) => sql`exists (
-  select 1 from line_users u join staff_posts p on p.staff_id = u.staff_id
-  where u.id = ${lineUserId} and p.role = 'HOMEROOM_TEACHER' and p.class_id = s.class_id and s.status = 'ACTIVE')`;
-
-const columns = sql`b.id, b.version, b.relation, b.relation_sealed, b.submitted_at, s.id as student_id, s.seat_no,
-  s.name_sealed as student_name_sealed, sc.level::text, c.grade, c.name as class_name, a.id as application_id,
-  a.name_sealed, a.email_sealed, a.mobile_sealed, s.guardian_email_sealed, s.guardian_mobile_sealed,
-  case when s.guardian_email_index is null and s.guardian_mobile_index is null then 'UNKNOWN'
-       when s.guardian_email_index = a.email_index
-         or (a.mobile_verified_at is not null and s.guardian_mobile_index = a.mobile_index) then 'MATCHES'
-       else 'DIFFERS' end as match`;
-
-const joined = sql`bindings b join applications a on a.id = b.application_id join students s on s.id = b.student_id
-  join classes c on c.id = s.class_id join schools sc on sc.id = s.school_id`;
-
-/** The pending bindings of a teacher's own class, oldest first, ten at a time. */
-export async function listPending(
-  tx: Tx,
-  lineUserId: string,
-  offset: number,
-): Promise<{ items: Pending[]; total: number; offset: number }> {
+/** The bindings that wait and that this LINE user may decide, oldest first, thirty at a time. */
+export async function listPending(tx: Tx, lineUserId: string, offset: number): Promise<PendingPage> {
   const found = await rows(
     tx,
-    row,
-    sql`select ${columns}, (count(*) over ())::int as total,
-               (count(*) over (partition by s.seat_no))::int as same_seat from ${joined}
-        where b.status = 'PENDING' and ${isOwnClass(lineUserId)}
-        order by b.submitted_at, b.id limit ${PAGE} offset ${offset}`,
+    listed,
+    sql`with waiting as (
+          select ${pendingColumns}, row_number() over (order by ${inOrder}) as position
+          from ${pendingTables} where b.status = 'PENDING' and ${mayDecideFromLine(lineUserId)}
+        )
+        select *, (count(*) over ())::int as total,
+          (count(*) filter (where match = 'MATCHES') over ())::int as matches,
+          (count(*) filter (where match = 'DIFFERS') over ())::int as differs,
+          (count(*) filter (where match = 'UNKNOWN') over ())::int as unknown
+        from waiting order by position limit ${PAGE} offset ${offset}`,
   );
-  return { items: found.map((each) => openPending(tx, each)), total: found[0]?.total ?? 0, offset };
-}
-
-/** One pending binding of a teacher's own class with what helps to decide; undefined for any other. */
-export async function pendingDetail(
-  tx: Tx,
-  lineUserId: string,
-  bindingId: string,
-): Promise<PendingWithDetail | undefined> {
-  const [found] = await rows(
-    tx,
-    row,
-    sql`select ${columns}, 1 as total, 1 as same_seat from ${joined}
-        where b.id = ${bindingId}::uuid and b.status = 'PENDING' and ${isOwnClass(lineUserId)}`,
-  );
-  if (!found) return undefined;
-  const others = await rows(
-    tx,
-    other,
-    sql`select relation, status::text from bindings
-        where student_id = ${found.student_id} and id <> ${bindingId}::uuid
-          and status in ('PENDING', 'APPROVED', 'SUSPENDED') order by submitted_at`,
-  );
-  const open = (column: string, sealed: string | null) =>
-    sealed === null ? undefined : tx.vault.open({ table: 'students', column, id: found.student_id }, sealed);
-  const email = open('guardian_email_sealed', found.guardian_email_sealed);
-  const mobile = open('guardian_mobile_sealed', found.guardian_mobile_sealed);
-  const ofApplication = (column: string, sealed: string) =>
-    tx.vault.open({ table: 'applications', column, id: found.application_id }, sealed);
+  const { total = 0, matches = 0, differs = 0, unknown = 0 } = found[0] ?? {};
   return {
-    ...openPending(tx, found),
-    email: ofApplication('email_sealed', found.email_sealed),
-    mobile: ofApplication('mobile_sealed', found.mobile_sealed),
-    known: [
-      ...(mobile ? [maskContact({ kind: 'MOBILE', value: mobile })] : []),
-      ...(email ? [maskContact({ kind: 'EMAIL', value: email })] : []),
-    ],
-    others,
+    items: found.map((each) => openPending(tx, each)),
+    total,
+    offset,
+    counts: { matches, differs, unknown },
   };
 }
 
-function openPending(tx: Tx, found: z.infer<typeof row>): Pending {
-  const open = (table: string, column: string, id: string, sealed: string) =>
-    tx.vault.open({ table, column, id }, sealed);
+/** The bindings that wait for these seat numbers, in all classes that this LINE user may decide for. */
+export async function findPendingSeats(
+  tx: Tx,
+  lineUserId: string,
+  seats: readonly number[],
+): Promise<Pending[]> {
+  const found = await rows(
+    tx,
+    pendingRow,
+    sql`select ${pendingColumns} from ${pendingTables}
+        where b.status = 'PENDING' and s.seat_no = any(${seats}::int[]) and ${mayDecideFromLine(lineUserId)}
+        order by s.seat_no, b.submitted_at, b.id`,
+  );
+  return found.map((each) => openPending(tx, each));
+}
+
+/** The oldest of those that are 相符, and whose pupil nobody else applies for who is not; as many as one step decides, and how many others are left waiting. */
+export async function listMatching(
+  tx: Tx,
+  lineUserId: string,
+): Promise<{ targets: { bindingId: string; version: number }[]; othersLeft: number }> {
+  const found = await rows(
+    tx,
+    matching,
+    sql`with waiting as (
+          select b.id, b.version, b.submitted_at, (count(*) over ())::int as total,
+            bool_and(${contactMatch} = 'MATCHES') over (partition by s.id) as plain
+          from ${pendingTables} where b.status = 'PENDING' and ${mayDecideFromLine(lineUserId)}
+        )
+        select id, version, total from waiting where plain
+        order by submitted_at, id limit ${LIMITS.decisionsAtOnce}`,
+  );
   return {
-    bindingId: found.id,
-    version: found.version,
-    seatNo: found.seat_no,
-    studentName: open('students', 'name_sealed', found.student_id, found.student_name_sealed),
-    level: found.level,
-    grade: found.grade,
-    className: found.class_name,
-    relation: found.relation,
-    ...(found.relation_sealed
-      ? { relationOther: open('bindings', 'relation_sealed', found.id, found.relation_sealed) }
-      : {}),
-    guardianName: open('applications', 'name_sealed', found.application_id, found.name_sealed),
-    match: found.match,
-    sameSeat: found.same_seat,
-    submittedAt: found.submitted_at.toISOString(),
+    targets: found.map(({ id, version }) => ({ bindingId: id, version })),
+    othersLeft: (found[0]?.total ?? 0) - found.length,
   };
 }

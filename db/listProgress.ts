@@ -8,6 +8,7 @@ import type { Tx } from './tx.ts';
 
 const row = z.object({
   id: z.string(),
+  version: z.number().int(),
   student_id: z.string(),
   name_sealed: z.string(),
   level: z.enum(LEVELS),
@@ -24,11 +25,13 @@ const row = z.object({
   reason_sealed: z.string().nullable(),
   teacher_id: z.string().nullable(),
   teacher_name_sealed: z.string().nullable(),
+  teacher_linked: z.boolean().nullable(),
 });
 
 /** One child in a guardian's progress list. */
 export interface Progress {
   bindingId: string;
+  version: number;
   studentId: string;
   maskedName: string;
   level: Level;
@@ -43,6 +46,8 @@ export interface Progress {
   submittedAt: string;
   /** The homeroom teacher's family name; absent where the class has none. */
   teacher?: string | undefined;
+  /** Whether that teacher reads this in LINE. */
+  teacherLinked?: boolean | undefined;
   reason?: { code: RejectReason; typed?: string | undefined } | undefined;
 }
 
@@ -60,18 +65,20 @@ export async function listProgress(
   const found = await rows(
     tx,
     row,
-    sql`select distinct on (b.student_id, b.guardian_index) b.id, b.student_id, s.name_sealed, sc.level::text, c.grade,
+    sql`select distinct on (b.student_id, b.guardian_index) b.id, b.version, b.student_id, s.name_sealed, sc.level::text, c.grade,
                c.name as class_name, sc.name as school_name, sc.phone as school_phone, b.relation, b.relation_sealed, b.status::text,
-               b.submitted_at, b.position, b.reason, b.reason_sealed, t.id as teacher_id, t.name_sealed as teacher_name_sealed
+               b.submitted_at, b.position, b.reason, b.reason_sealed, t.id as teacher_id, t.name_sealed as teacher_name_sealed,
+               t.linked as teacher_linked
         from bindings b
         join applications a on a.id = b.application_id
         join students s on s.id = b.student_id
         join classes c on c.id = s.class_id
         join schools sc on sc.id = s.school_id
         left join lateral (
-          select st.id, st.name_sealed from staff_posts p join staff st on st.id = p.staff_id
+          select st.id, st.name_sealed, exists (select 1 from line_users u where u.staff_id = st.id) as linked
+          from staff_posts p join staff st on st.id = p.staff_id
           where p.class_id = c.id and p.role = 'HOMEROOM_TEACHER' order by st.id limit 1) t on true
-        where a.line_user_id = ${lineUserId} or a.email_index = any(${emails}::text[])
+        where a.line_user_id = ${lineUserId} or (a.email_verified_at is not null and a.email_index = any(${emails}::text[]))
         order by b.student_id, b.guardian_index, b.submitted_at desc, b.id`,
   );
   return found
@@ -86,6 +93,7 @@ function openProgress(tx: Tx, found: z.infer<typeof row>): Progress {
     tx.vault.open({ table, column, id }, sealed);
   return {
     bindingId: found.id,
+    version: found.version,
     studentId: found.student_id,
     maskedName: maskName(open('students', 'name_sealed', found.student_id, found.name_sealed)),
     level: found.level,
@@ -103,6 +111,7 @@ function openProgress(tx: Tx, found: z.infer<typeof row>): Progress {
       found.teacher_id && found.teacher_name_sealed
         ? familyName(open('staff', 'name_sealed', found.teacher_id, found.teacher_name_sealed))
         : undefined,
+    teacherLinked: found.teacher_linked ?? undefined,
     reason: found.reason
       ? {
           code: found.reason,

@@ -19,6 +19,8 @@ const row = z.object({
   language: z.string().nullable(),
   event_status: z.enum(['DONE', 'PENDING', 'OVERTAKEN', 'DEAD']).nullable(),
   received_at: instant.nullable(),
+  is_staff: z.boolean(),
+  is_guardian: z.boolean(),
 });
 
 /** A conversation as it is stored, its snapshot opened. */
@@ -41,6 +43,10 @@ export interface LoadedStep {
   now: string;
   conversation?: StoredConversation | undefined;
   language?: string | undefined;
+  /** They hold a post at a school. */
+  isStaff: boolean;
+  /** They have applied for a binding. */
+  isGuardian: boolean;
   eventStatus?: 'DONE' | 'PENDING' | 'OVERTAKEN' | 'DEAD' | undefined;
   /** When the event first came, where it is stored: its reply token ages from then. */
   eventReceivedAt?: string | undefined;
@@ -53,7 +59,9 @@ export async function loadStep(tx: Tx, lineUserId: string, eventId: string): Pro
     row,
     sql`select app_now() as now, c.version, c.flow, c.flow_version, c.state, c.snapshot_sealed, c.question,
                c.question_token, c.last_event_at, c.last_event_id, c.expires_at, u.language,
-               e.status::text as event_status, e.received_at
+               e.status::text as event_status, e.received_at,
+               exists (select 1 from staff_posts p where p.staff_id = u.staff_id) as is_staff,
+               exists (select 1 from applications a where a.line_user_id = u.id) as is_guardian
         from (select 1) as one
         left join conversations c on c.id = ${lineUserId}
         left join line_users u on u.id = ${lineUserId}
@@ -64,6 +72,8 @@ export async function loadStep(tx: Tx, lineUserId: string, eventId: string): Pro
     now: found.now,
     conversation: openConversation(tx, lineUserId, found),
     language: found.language ?? undefined,
+    isStaff: found.is_staff,
+    isGuardian: found.is_guardian,
     eventStatus: found.event_status ?? undefined,
     eventReceivedAt: found.received_at ?? undefined,
   };

@@ -1,81 +1,122 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import type { Contact } from '../domain/contact.ts';
 import { LIMITS } from '../domain/limits.ts';
 import { maskName } from '../domain/personName.ts';
+import { isTheirs } from './provenContact.ts';
 import { execute, rows, sql } from './sql.ts';
 import type { Tx } from './tx.ts';
 
-const count = z.object({ tried: z.number().int(), tomorrow: z.date() });
+const count = z.object({ tried: z.number().int(), tried_student: z.number().int(), tomorrow: z.date() });
 const match = z.object({
   id: z.string(),
   name_sealed: z.string(),
   grade: z.number().int(),
   class_name: z.string(),
+  open_status: z.enum(['PENDING', 'APPROVED', 'SUSPENDED']).nullable(),
 });
+
+/** A student as the roster has them, named as far as anybody may see before an approval. */
+export interface MatchedStudent {
+  studentId: string;
+  maskedName: string;
+  grade: number;
+  className: string;
+}
 
 /** What the roster says to a claim; `left` tries remain today, `until` is ISO 8601. */
 export type StudentMatch =
-  | { kind: 'found'; studentId: string; maskedName: string; grade: number; className: string }
+  | { kind: 'found'; student: MatchedStudent }
+  /** This guardian has bound them, or has applied. */
+  | { kind: 'bound'; student: MatchedStudent; status: 'PENDING' | 'APPROVED' | 'SUSPENDED' }
   | { kind: 'notFound'; left: number }
   | { kind: 'paused'; until: string };
 
-/** Who claims which student, and by which verified contact. */
+/** Who claims which student. */
 export interface StudentClaim {
   lineUserId: string;
-  /** The verified contact, normalised; mismatches are counted against it too. */
-  contact: { kind: 'EMAIL' | 'MOBILE'; value: string };
+  /** The contacts that were proven, normalised; mismatches are counted against the first too. */
+  verified: readonly Contact[];
   schoolId: string;
+  /** National ID, residence number or the school's own code. */
   nationalId: string;
 }
 
+/** How many mismatches there were today, and when the next day begins. */
+type Today = z.infer<typeof count>;
+
 /**
  * Whether ID and school (a school is code and level) agree with the roster. A mismatch is counted, in the same commit,
- * against the verified contact and the LINE user; the fifth of a day pauses until the next day, right answers too, so
- * that a pause tells nothing.
+ * against the verified contact, the LINE user and the ID that was tried; the fifth of a day pauses until the next day, right
+ * answers too, so that a pause tells nothing. A pause of one ID, tried by many, is silent: it looks like any mismatch.
  */
 export async function matchStudent(tx: Tx, claim: StudentClaim, now: string): Promise<StudentMatch> {
-  const contactIndex = tx.vault.index(
-    claim.contact.kind === 'EMAIL' ? 'email' : 'mobile',
-    claim.contact.value,
+  const today = await countToday(tx, claim, now);
+  const paused: StudentMatch = { kind: 'paused', until: today.tomorrow.toISOString() };
+  if (today.tried >= LIMITS.mismatch.perDay) return paused;
+
+  const found = today.tried_student >= LIMITS.mismatch.perStudentPerDay ? undefined : await find(tx, claim);
+  if (found) return found;
+  await execute(
+    tx,
+    sql`insert into roster_mismatches (id, line_user_id, contact_index, student_index, at)
+        values (${randomUUID()}::uuid, ${claim.lineUserId}, ${contactIndex(tx, claim)}, ${studentIndex(tx, claim)},
+                ${now}::timestamptz)`,
   );
+  const left = LIMITS.mismatch.perDay - today.tried - 1;
+  return left > 0 ? { kind: 'notFound', left } : paused;
+}
+
+async function countToday(tx: Tx, claim: StudentClaim, now: string): Promise<Today> {
   const [today] = await rows(
     tx,
     count,
-    sql`with day as (select date_trunc('day', ${now}::timestamptz at time zone 'Asia/Taipei') as starts)
+    sql`with day as (
+          select starts at time zone 'Asia/Taipei' as starts, (starts + interval '1 day') at time zone 'Asia/Taipei' as ends
+          from (select date_trunc('day', ${now}::timestamptz at time zone 'Asia/Taipei') as starts) as local)
         select greatest(
-            (select count(*) from roster_mismatches, day where line_user_id = ${claim.lineUserId}
-              and at >= day.starts at time zone 'Asia/Taipei'),
-            (select count(*) from roster_mismatches, day where contact_index = ${contactIndex}
-              and at >= day.starts at time zone 'Asia/Taipei'))::int as tried,
-          (select (starts + interval '1 day') at time zone 'Asia/Taipei' from day) as tomorrow`,
+            (select count(*) from roster_mismatches, day where line_user_id = ${claim.lineUserId} and at >= starts),
+            (select count(*) from roster_mismatches, day
+              where contact_index = ${contactIndex(tx, claim)} and at >= starts))::int as tried,
+          (select count(*) from roster_mismatches, day
+            where student_index = ${studentIndex(tx, claim)} and at >= starts)::int as tried_student,
+          (select ends from day) as tomorrow`,
   );
-  const tried = today?.tried ?? 0;
-  const paused: StudentMatch = { kind: 'paused', until: today?.tomorrow.toISOString() ?? now };
-  if (tried >= LIMITS.mismatch.perDay) return paused;
+  if (!today) throw new TypeError('a select without from gave no row');
+  return today;
+}
 
+async function find(tx: Tx, claim: StudentClaim): Promise<StudentMatch | undefined> {
   const [found] = await rows(
     tx,
     match,
-    sql`select s.id, s.name_sealed, c.grade, c.name as class_name
+    sql`select s.id, s.name_sealed, c.grade, c.name as class_name,
+          (select b.status::text from bindings b join applications a on a.id = b.application_id
+            where b.student_id = s.id and b.status in ('PENDING', 'APPROVED', 'SUSPENDED')
+              and ${isTheirs(tx, claim.lineUserId, claim.verified)} limit 1) as open_status
         from students s join classes c on c.id = s.class_id
-        where s.national_id_index = ${tx.vault.index('national-id', claim.nationalId)}
-          and s.school_id = ${claim.schoolId} and s.status = 'ACTIVE'`,
+        where (s.national_id_index = ${studentIndex(tx, claim)}
+            or s.pupil_code_index = ${tx.vault.index('pupil-code', claim.nationalId)})
+          and s.school_id = ${claim.schoolId} and s.status = 'ACTIVE' limit 1`,
   );
-  if (found) {
-    const name = tx.vault.open({ table: 'students', column: 'name_sealed', id: found.id }, found.name_sealed);
-    return {
-      kind: 'found',
-      studentId: found.id,
-      maskedName: maskName(name),
-      grade: found.grade,
-      className: found.class_name,
-    };
-  }
-  await execute(
-    tx,
-    sql`insert into roster_mismatches (id, line_user_id, contact_index, at)
-        values (${randomUUID()}::uuid, ${claim.lineUserId}, ${contactIndex}, ${now}::timestamptz)`,
-  );
-  const left = LIMITS.mismatch.perDay - tried - 1;
-  return left > 0 ? { kind: 'notFound', left } : paused;
+  if (!found) return undefined;
+  const name = tx.vault.open({ table: 'students', column: 'name_sealed', id: found.id }, found.name_sealed);
+  const student: MatchedStudent = {
+    studentId: found.id,
+    maskedName: maskName(name),
+    grade: found.grade,
+    className: found.class_name,
+  };
+  return found.open_status === null
+    ? { kind: 'found', student }
+    : { kind: 'bound', student, status: found.open_status };
+}
+
+function contactIndex(tx: Tx, { verified: [contact] }: StudentClaim): string {
+  return contact ? tx.vault.index(contact.kind === 'EMAIL' ? 'email' : 'mobile', contact.value) : '';
+}
+
+/** Under which an ID is counted and found; a school's own code, which no ID can be, is counted under the same. */
+function studentIndex(tx: Tx, { nationalId }: StudentClaim): string {
+  return tx.vault.index('national-id', nationalId);
 }

@@ -100,8 +100,14 @@ function engineImports(): object {
 
 /** The schema's files as the engine takes them. */
 export async function readSchema(): Promise<SchemaContainer[]> {
-  const file = path.join(prismaFolder, 'schema.prisma');
-  return [{ path: file, content: await readFile(file, 'utf8') }];
+  const folder = path.join(prismaFolder, 'schema');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.prisma')).sort();
+  return await Promise.all(
+    names.map(async (name) => {
+      const file = path.join(folder, name);
+      return { path: file, content: await readFile(file, 'utf8') };
+    }),
+  );
 }
 
 /** The migrations of prisma/migrations in the order of their names. */

@@ -11,7 +11,8 @@ export interface ApplicationForm {
   consent: { id: string; agreedAt: string };
   nationalId: string;
   name: string;
-  email: string;
+  /** Absent where the binding is for the chat alone. */
+  email?: string | undefined;
   mobile: string;
   verified: readonly { kind: 'EMAIL' | 'MOBILE'; value: string }[];
   signature: string;
@@ -25,12 +26,16 @@ export interface Submission {
   form: ApplicationForm;
 }
 
-/** What a submission made: a number, or nothing where every child was bound or pending already. */
-export interface Submitted {
-  number?: number | undefined;
-  addedStudentIds: string[];
-}
+/**
+ * What a submission made: a number, or nothing where every child was bound or pending already. `emailTaken`: nothing was
+ * made, because the email is another guardian's account.
+ */
+export type Submitted =
+  | { kind: 'made'; number: number; added: { bindingId: string; studentId: string }[] }
+  | { kind: 'nothingNew' }
+  | { kind: 'emailTaken' };
 
+const taken = z.object({ taken: z.boolean() });
 const application = z.object({ number: z.number().int() });
 const binding = z.object({ id: z.string(), student_id: z.string(), school_id: z.string() });
 
@@ -42,6 +47,8 @@ export async function submitApplication(tx: Tx, submission: Submission): Promise
   const { form, now, lineUserId } = submission;
   const id = randomUUID();
   const guardianIndex = tx.vault.index('national-id', form.nationalId);
+  if (form.email !== undefined && (await isTaken(tx, form.email, guardianIndex)))
+    return { kind: 'emailTaken' };
   const wanted = form.children.map((child, position) => ({
     id: randomUUID(),
     position,
@@ -63,9 +70,9 @@ export async function submitApplication(tx: Tx, submission: Submission): Promise
         on conflict (guardian_index, student_id) where status in ('PENDING', 'APPROVED', 'SUSPENDED') do nothing
         returning b.id, b.student_id, (select school_id from students where students.id = b.student_id) as school_id`,
   );
-  if (added.length === 0) {
+  if (!made || added.length === 0) {
     await execute(tx, sql`delete from applications where id = ${id}::uuid`);
-    return { addedStudentIds: [] };
+    return { kind: 'nothingNew' };
   }
   await recordAudit(
     tx,
@@ -80,12 +87,27 @@ export async function submitApplication(tx: Tx, submission: Submission): Promise
       version: 1,
     })),
   );
-  return { number: made?.number, addedStudentIds: added.map(({ student_id }) => student_id) };
+  return {
+    kind: 'made',
+    number: made.number,
+    added: added.map((each) => ({ bindingId: each.id, studentId: each.student_id })),
+  };
 
   function sealRelation({ other, ...each }: (typeof wanted)[number]) {
     const place = { table: 'bindings', column: 'relation_sealed', id: each.id };
     return { ...each, relation_sealed: other === undefined ? null : tx.vault.seal(place, other) };
   }
+}
+
+/** Whether an email is the account of another guardian than the one with this ID. */
+async function isTaken(tx: Tx, email: string, guardianIndex: string): Promise<boolean> {
+  const [found] = await rows(
+    tx,
+    taken,
+    sql`select exists (select 1 from accounts where email_index = ${tx.vault.index('email', email)}
+          and national_id_index <> ${guardianIndex}) as taken`,
+  );
+  return found?.taken ?? false;
 }
 
 function insertApplication(tx: Tx, id: string, guardianIndex: string, submission: Submission) {
@@ -98,9 +120,11 @@ function insertApplication(tx: Tx, id: string, guardianIndex: string, submission
       consent_id, consented_at, signature_sealed, form_hash)
     values (${id}::uuid, ${lineUserId}, ${eventId}, ${now}::timestamptz,
       ${seal('national_id_sealed', form.nationalId)}, ${guardianIndex}, ${seal('name_sealed', form.name)},
-      ${seal('email_sealed', form.email)}, ${tx.vault.index('email', form.email)},
+      ${form.email === undefined ? null : seal('email_sealed', form.email)},
+      ${form.email === undefined ? null : tx.vault.index('email', form.email)},
       ${seal('mobile_sealed', form.mobile)}, ${tx.vault.index('mobile', form.mobile)},
-      ${now}::timestamptz, ${isVerified('MOBILE', form.mobile) ? now : null}::timestamptz,
+      ${form.email !== undefined && isVerified('EMAIL', form.email) ? now : null}::timestamptz,
+      ${isVerified('MOBILE', form.mobile) ? now : null}::timestamptz,
       ${form.consent.id}, ${form.consent.agreedAt}::timestamptz, ${seal('signature_sealed', form.signature)},
       ${tx.vault.index('form', formSeal(submission))})
     returning number`;

@@ -15,9 +15,15 @@ export const LIMITS = {
     /** A message with a code that could not be sent by then is given up: the person asks for another. */
     giveUpAfterMs: MINUTE,
   },
-  mismatch: { perDay: 5 },
+  mismatch: {
+    perDay: 5,
+    /** Tries on one student's ID by everybody together; from then on that day even a right one is answered as a mismatch. */
+    perStudentPerDay: 20,
+  },
   webhookBodyBytes: 1024 * 1024,
   childrenPerApplication: 10,
+  /** Bindings that one word of a teacher decides: as many as a step carries out within LINE's two seconds. */
+  decisionsAtOnce: 30,
   conversationMs: 72 * HOUR,
   firstPasswordMs: 14 * DAY,
   event: { tries: 5, backoffFirstMs: SECOND, backoffMostMs: 10 * MINUTE },
@@ -31,12 +37,24 @@ export const LIMITS = {
     /** LINE's reply tokens live one minute; ours end earlier, so that a slow call does not meet a dead one. */
     replyTokenMs: 50 * SECOND,
   },
+  /** Pushes of our own making; times of day from midnight in Taipei. */
+  notice: {
+    gatherMs: 15 * MINUTE,
+    gatherMailMs: DAY,
+    decisionsMs: MINUTE,
+    quietFromMs: 22 * HOUR,
+    quietUntilMs: 6 * HOUR + 30 * MINUTE,
+    morningMs: 7 * HOUR + 50 * MINUTE,
+    broughtUpSchoolDays: 2,
+    escalatedSchoolDays: 5,
+  },
   /** Messages a person may send before they are answered slowly: first-line protection, not the one that guards codes. */
   perUser: { points: 60, durationMs: MINUTE },
   retention: {
     codesMs: DAY,
     payloadsMs: 30 * DAY,
     closedBindingsMs: 30 * DAY,
+    rosterRequestsMs: 30 * DAY,
     auditMs: 5 * 365 * DAY,
   },
 } as const;

@@ -11,3 +11,11 @@ export function readPupilCode(typed: string): string | undefined {
   const looksLikeId = reading.ok || reading.reason === 'checksum';
   return /^[A-Z0-9]{4,20}$/u.test(code) && !looksLikeId ? code : undefined;
 }
+
+/**
+ * Whether a number was most likely meant as a national ID or residence number, with a character missing or too many: one or
+ * two letters and seven to ten digits, or eight to ten digits alone. Such a one is told as malformed, not tried as a code.
+ */
+export function isMeantAsNationalId(typed: string): boolean {
+  return /^(?:[A-Z]{1,2}\d{7,10}|\d{8,10})$/u.test(withoutSpacing(typed).toUpperCase());
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { gatherNotices } from './gatherNotices.ts';
+import { rows, sql } from './sql.ts';
+import type { Tx } from './tx.ts';
+
+const row = z.object({
+  topic: z.enum(['NEW_BINDING', 'OTHER_GUARDIAN']),
+  recipient_id: z.string(),
+  binding_id: z.string(),
+});
+
+/**
+ * Leaves word of new bindings: to the homeroom teachers of the classes, linked or not, or where a class has none to the
+ * school's unit administrators; and to guardians of the same children who were approved before (RELIABILITY A1).
+ */
+export async function announceBindings(tx: Tx, now: string, bindingIds: readonly string[]): Promise<void> {
+  const found = await rows(
+    tx,
+    row,
+    sql`with new as (
+          select b.id, b.student_id, b.guardian_index, s.class_id, s.school_id
+          from bindings b join students s on s.id = b.student_id where b.id = any(${bindingIds}::uuid[])
+        )
+        select 'NEW_BINDING' as topic, p.staff_id as recipient_id, new.id as binding_id
+        from new join staff_posts p on
+          (p.role = 'HOMEROOM_TEACHER' and p.class_id = new.class_id)
+          or (p.role = 'UNIT_ADMIN' and p.school_id = new.school_id and not exists (
+            select 1 from staff_posts h where h.role = 'HOMEROOM_TEACHER' and h.class_id = new.class_id))
+        union
+        select 'OTHER_GUARDIAN', a.line_user_id, new.id
+        from new join bindings b on b.student_id = new.student_id and b.status = 'APPROVED'
+          and b.guardian_index <> new.guardian_index
+        join applications a on a.id = b.application_id`,
+  );
+  await gatherNotices(
+    tx,
+    now,
+    found.map(({ topic, recipient_id, binding_id }) => ({
+      topic,
+      recipientId: recipient_id,
+      objectId: binding_id,
+    })),
+  );
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { LIMITS } from '../domain/limits.ts';
+import { waitedSince } from '../domain/schoolDays.ts';
+import { gatherNotices } from './gatherNotices.ts';
+import { rows, sql } from './sql.ts';
+import type { Tx } from './tx.ts';
+
+const clock = z.object({ now: z.date() });
+const row = z.object({ id: z.string(), staff_id: z.string() });
+
+const { broughtUpSchoolDays, escalatedSchoolDays } = LIMITS.notice;
+
+/**
+ * Brings bindings up again that nobody has decided: after two school days to the homeroom teacher, after five to the
+ * school's unit administrators too; each once. Gives how many words were left.
+ */
+export async function bringUpBindings(tx: Tx): Promise<number> {
+  const [time] = await rows(tx, clock, sql`select app_now() as now`);
+  const now = time?.now.toISOString() ?? '';
+  const teachers = await bringUp(tx, 1, waitedSince(now, broughtUpSchoolDays), 'HOMEROOM_TEACHER');
+  const administrators = await bringUp(tx, 2, waitedSince(now, escalatedSchoolDays), 'UNIT_ADMIN');
+  const found = [...teachers, ...administrators];
+  await gatherNotices(
+    tx,
+    now,
+    found.map(({ id, staff_id }) => ({ topic: 'BINDING_WAITING', recipientId: staff_id, objectId: id })),
+  );
+  return found.length;
+}
+
+async function bringUp(tx: Tx, stage: 1 | 2, before: string, role: 'HOMEROOM_TEACHER' | 'UNIT_ADMIN') {
+  return await rows(
+    tx,
+    row,
+    sql`with raised as (
+          update bindings set brought_up = ${stage}
+          where status = 'PENDING' and brought_up < ${stage} and submitted_at < ${before}::timestamptz
+          returning id, student_id
+        )
+        select raised.id, p.staff_id from raised join students s on s.id = raised.student_id
+        join staff_posts p on p.role = ${role}::"StaffRole"
+          and (p.class_id = s.class_id or (p.role = 'UNIT_ADMIN' and p.school_id = s.school_id))`,
+  );
+}

@@ -1,0 +1,79 @@
+import { LIMITS } from './limits.ts';
+import { schoolDayOf, startOfDay } from './schoolDays.ts';
+
+/** What is told by a push of its own making, gathered with others of its kind. */
+export type NoticeTopic =
+  /** To staff: a binding waits for them. */
+  | 'NEW_BINDING'
+  /** To staff: it has waited too long, or its guardian asks. */
+  | 'BINDING_WAITING'
+  /** To the guardian who applied. */
+  | 'BINDING_DECIDED'
+  /** To guardians who are bound already: somebody else applied. */
+  | 'OTHER_GUARDIAN'
+  /** To unit administrators: a guardian says that a child is missing in the roster. */
+  | 'ROSTER_REQUEST'
+  /** To that guardian: the child is in the roster now. */
+  | 'ROSTER_ANSWER';
+
+const { gatherMs, gatherMailMs, decisionsMs, quietFromMs, quietUntilMs, morningMs } = LIMITS.notice;
+const DAY_MS = 24 * 60 * 60 * 1_000;
+
+/** Something to be told, and what is known of whom it is told to; times are ISO 8601. */
+export interface Telling {
+  topic: NoticeTopic;
+  now: string;
+  /** When they were last told something of this topic. */
+  lastAt?: string | undefined;
+  /** Staff: whether they have LINE linked, and want new bindings gathered (彙整) or each at once (即時). */
+  linked: boolean;
+  gathers: boolean;
+  /** Guardian: others of their bindings wait for a decision still. */
+  othersPending: boolean;
+}
+
+/** When something is told (ISO 8601): at once, with what else comes meanwhile, or when the night is over. */
+export function noticeDueAt(telling: Telling): string {
+  const { topic, now } = telling;
+  switch (topic) {
+    case 'NEW_BINDING':
+    case 'ROSTER_REQUEST':
+      return afterQuiet(gathered(telling), morningMs);
+    case 'BINDING_WAITING':
+      return afterQuiet(onSchoolDay(gathered(telling)), morningMs);
+    case 'BINDING_DECIDED':
+      return afterQuiet(telling.othersPending ? later(now, decisionsMs) : now, quietUntilMs);
+    case 'OTHER_GUARDIAN':
+    case 'ROSTER_ANSWER':
+      return afterQuiet(now, quietUntilMs);
+  }
+}
+
+/** When a push that is due now may go: no push but an alarm from 22:00 to 06:30. */
+export function pushDueAt(now: string): string {
+  return afterQuiet(now, quietUntilMs);
+}
+
+/** The first at once, the others when the time since it is over; each at once for whoever wants that. Mails are fewer. */
+function gathered({ now, lastAt, linked, gathers }: Telling): string {
+  if ((linked && !gathers) || lastAt === undefined) return now;
+  const next = later(lastAt, linked ? gatherMs : gatherMailMs);
+  return next > now ? next : now;
+}
+
+function afterQuiet(at: string, untilMs: number): string {
+  const midnight = startOfDay(at);
+  const sinceMidnight = Date.parse(at) - Date.parse(midnight);
+  if (sinceMidnight >= quietFromMs) return later(midnight, DAY_MS + untilMs);
+  return sinceMidnight < quietUntilMs ? later(midnight, untilMs) : at;
+}
+
+/** On a weekend, the morning of the next school day. */
+function onSchoolDay(at: string): string {
+  const day = schoolDayOf(at);
+  return day === startOfDay(at) ? at : later(day, morningMs);
+}
+
+function later(at: string, ms: number): string {
+  return new Date(Date.parse(at) + ms).toISOString();
+}
