@@ -2,13 +2,23 @@ import type { AnyStateMachine } from 'xstate';
 import type { z } from 'zod';
 import type { BindingQuery } from './binding/effects.ts';
 import type { BindingEvent } from './binding/events.ts';
+import type { LeaveQuery } from './leave/effects.ts';
+import type { LeaveEvent } from './leave/events.ts';
 import type { TeacherQuery } from './teacher/effects.ts';
 import type { TeacherEvent } from './teacher/events.ts';
-import type { View } from './view.ts';
+import type { Line, Role, View } from './view.ts';
 
-export type FlowName = 'binding' | 'teacher';
-export type FlowEvent = BindingEvent | TeacherEvent;
-export type FlowQuery = BindingQuery | TeacherQuery;
+export const FLOW_NAMES = ['binding', 'teacher', 'leave'] as const;
+
+export type FlowName = (typeof FLOW_NAMES)[number];
+export type FlowEvent = BindingEvent | TeacherEvent | LeaveEvent;
+export type FlowQuery = BindingQuery | TeacherQuery | LeaveQuery;
+
+/** A school as somebody may be told to call it. */
+export interface SchoolToCall {
+  name: string;
+  phone?: string | undefined;
+}
 
 /** A resting conversation as it is stored, whatever the flow. */
 export interface Stored {
@@ -19,6 +29,8 @@ export interface Stored {
 /** What the engine knows of a flow: the engine never names one. */
 export interface Flow {
   readonly name: FlowName;
+  /** As whom somebody speaks in it. */
+  readonly role: Role;
   /** Raised by one when a stored snapshot would no longer be understood; `migrations` then has a way up. */
   readonly version: number;
   readonly machine: AnyStateMachine;
@@ -27,4 +39,8 @@ export interface Flow {
   readonly migrations: Readonly<Record<number, (stored: Stored) => Stored>>;
   view(state: string, context: unknown): View<FlowEvent>;
   readTyped(state: string, typed: string, context: unknown): FlowEvent;
+  /** Where somebody stands in it and what is filled in, for when it is offered and taken up again. */
+  whereabouts(state: string, context: unknown): Line;
+  /** The schools that were named in it so far, to be called where something cannot wait. */
+  schoolsNamed(context: unknown): readonly SchoolToCall[];
 }

@@ -1,3 +1,5 @@
+import { LANGUAGES, type Language } from '../domain/language.ts';
+
 /** What a flow wants said: keys of texts and parameters, no words. `bot/render` turns them into LINE messages. */
 export type Param = string | number | Line | readonly Line[];
 
@@ -12,23 +14,50 @@ export interface Choice<Event> {
   id: string;
   label: Line;
   event: Event;
+  /** On its button, where the label would be cut there. */
+  short?: Line;
   /** Shown as a button in the bubble itself. */
   primary?: boolean;
   /** A heading that this choice and those after it stand under. */
   group?: Line;
 }
 
+/** What may be decided on a binding by a button, however old: the teacher's, and the guardian's own. */
+export const DECISION_VERBS = ['approve', 'reject', 'detail', 'reopen', 'remind'] as const;
+
 /** A decision on an object, judged by its version, however old the card that carries it. */
 export interface Decision {
-  verb: 'approve' | 'reject' | 'detail';
+  verb: (typeof DECISION_VERBS)[number];
   bindingId: string;
   version: number;
 }
 
 /** Words that start something whichever question rests. */
-export type MenuWord = 'bind' | 'progress' | 'help' | 'teacher' | 'pending';
+export const MENU_WORDS = [
+  'bind',
+  'progress',
+  'remind',
+  'leave',
+  'help',
+  'language',
+  'human',
+  'resume',
+  'teacher',
+  'pending',
+  'class',
+  'notify',
+  'guardian',
+] as const;
 
-export type Action = { label: Line } & ({ decision: Decision } | { menu: MenuWord });
+export type MenuWord = (typeof MENU_WORDS)[number];
+
+/** A button that carries no question's token: it means the same whenever it is pressed. */
+export type Action = { label: Line } & (
+  | { decision: Decision }
+  | { menu: MenuWord }
+  /** Speak this language from now on. */
+  | { language: Language }
+);
 
 export type Tone = 'good' | 'waiting' | 'bad' | 'quiet';
 
@@ -37,20 +66,29 @@ export interface Item {
   status?: { label: Line; tone: Tone };
   lines: readonly Line[];
   actions: readonly Action[];
-  /** The item in one line, for lists read on LINE for PC. */
-  summary?: Line;
 }
 
 export type Card =
-  | { kind: 'rows'; rows: readonly { label: Line; value: Param }[] }
+  /** `edit`: the id of the choice by which a row is corrected. */
+  | { kind: 'rows'; rows: readonly { label: Line; value: Param; edit?: string }[] }
   | { kind: 'consent'; consentId: string }
-  | { kind: 'items'; title: Line; items: readonly Item[] };
+  /** `list`: all of them in a line each, where not every one of them has a card, or the list is read in another order. */
+  | { kind: 'items'; title: Line; items: readonly Item[]; list?: readonly Line[] }
+  /** Buttons alone, under what is said. */
+  | { kind: 'actions'; actions: readonly Action[] };
+
+/** In which of their roles somebody is spoken to, where one LINE user is both. */
+export type Role = 'guardian' | 'staff';
 
 /** Something said before the question. With `mustArrive` it is a notice: it goes by push where the reply is lost. */
 export interface Say {
   line?: Line;
   card?: Card;
   mustArrive?: boolean;
+  /** Where it concerns another role than the question does. */
+  role?: Role;
+  /** A message of its own, to be copied as it is. */
+  apart?: boolean;
 }
 
 /** The question that rests, as the person sees it. */
@@ -60,6 +98,10 @@ export interface View<Event> {
   stage?: 1 | 2 | 3 | 4;
   body: readonly Line[];
   choices: readonly Choice<Event>[];
+  /** A page that says more, opened by a button. */
+  link?: 'privacy';
+  /** Offered beside the answers: each has a word that can be typed too, named in the body. */
+  actions?: readonly Action[];
   card?: Card;
 }
 
@@ -67,3 +109,9 @@ export interface View<Event> {
 export function line(key: string, params?: Readonly<Record<string, Param>>): Line {
   return params ? { key, params } : { key };
 }
+
+/** A button for each language, named in its own script. */
+export const LANGUAGE_ACTIONS: readonly Action[] = LANGUAGES.map((language) => ({
+  label: line(`language.${language}`),
+  language,
+}));

@@ -9,12 +9,25 @@ const school = z.object({
   district: z.string().optional(),
   phone: z.string().optional(),
 });
+const schoolOfLevel = z.object({ level: z.enum(LEVELS), school });
+
+/** What the house and its roster leave to be asked. */
+const offered = z.object({
+  /** Whether codes can be sent to mobiles. */
+  canSms: z.boolean(),
+  levels: z.array(z.enum(LEVELS)),
+  /** Levels at which children have codes made by their school. */
+  pupilCodeLevels: z.array(z.enum(LEVELS)),
+  /** Where there is one school alone, or its code was typed: that school, once for each level. */
+  given: z.array(schoolOfLevel),
+});
 
 /** The child being asked about; a field that is missing is the next question. */
 const childDraft = z.object({
   relation: z.enum(RELATIONS).optional(),
   relationOther: z.string().optional(),
   level: z.enum(LEVELS).optional(),
+  /** National ID, residence number, or the school's own code. */
   nationalId: z.string().optional(),
   school: school.optional(),
 });
@@ -36,25 +49,43 @@ const parent = z.object({
   nationalId: z.string().optional(),
   name: z.string().optional(),
   email: z.string().optional(),
+  /** They have none: the binding is for the chat alone. */
+  noEmail: z.boolean().optional(),
   mobile: z.string().optional(),
+});
+
+const schoolSearch = z.object({
+  /** Part of a name; empty where schools are listed. */
+  text: z.string(),
+  district: z.string().optional(),
+  offset: z.number().int(),
+  found: z.array(school),
+  total: z.number().int(),
 });
 
 /** Everything a binding conversation remembers. Parsed each time a stored one is restored. */
 export const bindingContext = z.object({
+  offered: offered.optional(),
+  /** What the conversation was opened with: a school's code, or a rejected binding to be corrected. */
+  schoolCode: z.string().optional(),
+  reopening: z.string().optional(),
+  /** Of the two kinds of contact, the one that was asked for by its button. */
+  contactKind: z.enum(['EMAIL', 'MOBILE']).optional(),
   /** The contact that a code was sent to, until it is verified. */
   contact: contact.optional(),
   code: z.string().optional(),
   verified: z.array(contact),
   child: childDraft.optional(),
-  schoolSearch: z
-    .object({
-      text: z.string(),
-      offset: z.number().int(),
-      found: z.array(school),
-      total: z.number().int(),
-    })
+  /** The child being corrected: its place among the children. */
+  editing: z.number().int().optional(),
+  schoolSearch: schoolSearch.optional(),
+  districts: z
+    .object({ offset: z.number().int(), found: z.array(z.string()), total: z.number().int() })
     .optional(),
-  mismatch: z.object({ left: z.number().int() }).optional(),
+  /** Schools of this name that were found, but at other levels. */
+  elsewhere: z.array(schoolOfLevel).optional(),
+  /** `asked`: the school was asked whether the child is missing in its roster. */
+  mismatch: z.object({ left: z.number().int(), asked: z.boolean().optional() }).optional(),
   pausedUntil: z.iso.datetime().optional(),
   children: z.array(child),
   childrenConfirmed: z.boolean(),
@@ -68,8 +99,11 @@ export const bindingContext = z.object({
 });
 
 export type BindingContext = z.infer<typeof bindingContext>;
+export type Offered = z.infer<typeof offered>;
 export type Child = z.infer<typeof child>;
 export type School = z.infer<typeof school>;
+export type SchoolOfLevel = z.infer<typeof schoolOfLevel>;
+export type Parent = z.infer<typeof parent>;
 
 /** A conversation in which nothing has been answered. */
 export const emptyBinding: BindingContext = {

@@ -4,12 +4,32 @@ import type { BindingContext, Child } from './context.ts';
 
 /** What the flow asks of the world. Each is answered with one event (see `BindingAnswer`) in the same commit. */
 export type BindingQuery =
+  | { type: 'opening'; schoolCode?: string | undefined }
+  | { type: 'reopen'; bindingId: string }
   | { type: 'sendCode'; contact: Contact }
   | { type: 'checkCode'; contact: Contact; code: string }
-  | { type: 'findSchools'; level: Level; text: string; offset: number }
-  | { type: 'matchStudent'; level: Level; schoolId: string; nationalId: string; contact: Contact }
+  | ({ type: 'findSchools' } & SchoolQuery)
+  | { type: 'listDistricts'; level: Level; offset: number }
+  | ({ type: 'matchStudent' } & StudentQuery)
+  | ({ type: 'askSchool' } & StudentQuery)
   | { type: 'currentConsent' }
+  | { type: 'checkParent'; nationalId: string; verified: readonly Contact[]; children: readonly Child[] }
   | { type: 'submit'; form: BindingForm };
+
+/** Schools of a level: by a part of their name, of a district, or all; from `offset` on. */
+export interface SchoolQuery {
+  level: Level;
+  text: string;
+  district?: string | undefined;
+  offset: number;
+}
+
+/** A child as it was claimed, and by whom. */
+export interface StudentQuery {
+  schoolId: string;
+  nationalId: string;
+  verified: readonly Contact[];
+}
 
 /** What is submitted: complete, checked, signed. */
 export interface BindingForm {
@@ -17,7 +37,8 @@ export interface BindingForm {
   consent: { id: string; agreedAt: string };
   nationalId: string;
   name: string;
-  email: string;
+  /** Absent where the binding is for the chat alone. */
+  email?: string | undefined;
   mobile: string;
   verified: readonly Contact[];
   signature: string;
@@ -26,6 +47,16 @@ export interface BindingForm {
 type With = { context: BindingContext };
 
 /** These build the queries from what has been answered; each throws where the machine came too early. */
+export const opening = ({ context }: With): BindingQuery => ({
+  type: 'opening',
+  schoolCode: context.schoolCode,
+});
+
+export const reopen = ({ context }: With): BindingQuery => ({
+  type: 'reopen',
+  bindingId: given(context.reopening),
+});
+
 export const sendCode = ({ context }: With): BindingQuery => ({
   type: 'sendCode',
   contact: given(context.contact),
@@ -37,22 +68,29 @@ export const checkCode = ({ context }: With): BindingQuery => ({
   code: given(context.code),
 });
 
-export const findSchools = ({ context }: With): BindingQuery => ({
-  type: 'findSchools',
+export const findSchools = ({ context }: With): BindingQuery => {
+  const { text, district, offset } = given(context.schoolSearch);
+  return { type: 'findSchools', level: given(context.child?.level), text, district, offset };
+};
+
+export const listDistricts = ({ context }: With): BindingQuery => ({
+  type: 'listDistricts',
   level: given(context.child?.level),
-  text: given(context.schoolSearch).text,
-  offset: given(context.schoolSearch).offset,
+  offset: context.districts?.offset ?? 0,
 });
 
-export const matchStudent = ({ context }: With): BindingQuery => ({
-  type: 'matchStudent',
-  level: given(context.child?.level),
-  schoolId: given(context.child?.school).id,
-  nationalId: given(context.child?.nationalId),
-  contact: given(context.verified[0]),
-});
+export const matchStudent = (from: With): BindingQuery => ({ type: 'matchStudent', ...claimOf(from) });
+
+export const askSchool = (from: With): BindingQuery => ({ type: 'askSchool', ...claimOf(from) });
 
 export const currentConsent = (): BindingQuery => ({ type: 'currentConsent' });
+
+export const checkParent = ({ context }: With): BindingQuery => ({
+  type: 'checkParent',
+  nationalId: given(context.parent.nationalId),
+  verified: context.verified,
+  children: context.children,
+});
 
 export const submit = ({ context }: With): BindingQuery => ({
   type: 'submit',
@@ -61,12 +99,16 @@ export const submit = ({ context }: With): BindingQuery => ({
     consent: { id: given(context.consent).id, agreedAt: given(context.consent?.agreedAt) },
     nationalId: given(context.parent.nationalId),
     name: given(context.parent.name),
-    email: given(context.parent.email),
+    email: context.parent.noEmail ? undefined : given(context.parent.email),
     mobile: given(context.parent.mobile),
     verified: context.verified,
     signature: given(context.signature),
   },
 });
+
+function claimOf({ context: { child, verified } }: With): StudentQuery {
+  return { schoolId: given(child?.school).id, nationalId: given(child?.nationalId), verified };
+}
 
 /** A value the machine has made sure of. Throws when it has not: a bug, never a person's mistake. */
 function given<T>(value: T | undefined): T {

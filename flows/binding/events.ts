@@ -3,14 +3,18 @@ import type { BindingStatus, RejectReason } from '../../domain/decision.ts';
 import type { Level } from '../../domain/level.ts';
 import type { Relation } from '../../domain/relation.ts';
 import type { GlobalEvent } from '../globalEvents.ts';
-import type { Child, School } from './context.ts';
+import type { BindingContext, Child, Offered, Parent, School, SchoolOfLevel } from './context.ts';
 
-/** What can be corrected by itself, from the summary or after a mismatch. */
+/** What can be corrected by itself, from the summary, from the list of children, or after a mismatch. */
 export type Answer = 'relation' | 'level' | 'studentId' | 'school' | 'parentId' | 'name' | 'email' | 'mobile';
 
 /** What a guardian answers. */
 export type GuardianEvent =
-  | { type: 'START' }
+  /** `schoolCode`: typed with the word, as a poster's QR code does. */
+  | { type: 'START'; schoolCode?: string }
+  /** A rejected binding is opened again, to be corrected and sent. */
+  | { type: 'REOPEN'; bindingId: string }
+  | { type: 'CONTACT_KIND'; kind: Contact['kind'] }
   | { type: 'CONTACT'; contact: Contact }
   | { type: 'CODE'; code: string }
   | { type: 'RESEND' }
@@ -19,17 +23,27 @@ export type GuardianEvent =
   | { type: 'LEVEL'; level: Level }
   | { type: 'STUDENT_ID'; nationalId: string }
   | { type: 'SCHOOL_TEXT'; text: string }
-  | { type: 'SCHOOL'; school: School }
+  /** All schools of the level, or of one of its districts. */
+  | { type: 'LIST_SCHOOLS'; district?: string }
+  | { type: 'LIST_DISTRICTS' }
+  | { type: 'MORE_DISTRICTS' }
+  /** `level`: where it is another than was answered. */
+  | { type: 'SCHOOL'; school: School; level?: Level }
   | { type: 'MORE_SCHOOLS' }
   | { type: 'TRY_AGAIN' }
+  /** The school is asked whether the child is missing in its roster. */
+  | { type: 'ASK_SCHOOL' }
+  | { type: 'SKIP_CHILD' }
   | { type: 'ADD_CHILD' }
-  | { type: 'CORRECT_CHILD' }
+  | { type: 'CORRECT_CHILD'; index: number }
+  | { type: 'REMOVE_CHILD' }
   | { type: 'CHILDREN_RIGHT' }
   | { type: 'AGREE' }
   | { type: 'DECLINE' }
   | { type: 'PARENT_ID'; nationalId: string }
   | { type: 'NAME'; name: string }
   | { type: 'EMAIL'; email: string }
+  | { type: 'NO_EMAIL' }
   | { type: 'MOBILE'; mobile: string }
   | { type: 'EDIT'; answer: Answer }
   | { type: 'EDIT_CHILDREN' }
@@ -40,6 +54,7 @@ export type GuardianEvent =
 /** One child in the answer to a submission, and in the progress list. */
 export interface ProgressItem {
   bindingId: string;
+  version: number;
   maskedName: string;
   level: Level;
   grade: number;
@@ -51,13 +66,29 @@ export interface ProgressItem {
   submittedAt: string;
   /** The homeroom teacher who looks at it, masked to the family name; undefined where the class has none. */
   teacher?: string | undefined;
+  /** Whether that teacher reads this in LINE; else they are told by email. */
+  teacherLinked?: boolean | undefined;
   reason?: { code: RejectReason; typed?: string | undefined } | undefined;
   /** True where this submission did not add it: it was already there. */
   already?: boolean | undefined;
 }
 
+/** A guardian whose data need not be asked again. */
+export interface KnownGuardian {
+  parent: Parent;
+  verified: Contact[];
+  consent?: BindingContext['consent'];
+}
+
+/** A child that was found in the roster, without what was answered about it. */
+export type FoundStudent = Omit<Child, 'relation' | 'relationOther' | 'nationalId' | 'school' | 'level'>;
+
 /** What the engine answers to the flow's queries. */
 export type BindingAnswer =
+  /** `unknownCode`: no school has the code that was typed. */
+  | { type: 'OPENED'; offered: Offered; guardian?: KnownGuardian; unknownCode?: boolean }
+  | { type: 'REOPENED'; guardian: KnownGuardian; child: Child }
+  | { type: 'NOT_REOPENED' }
   | { type: 'CODE_SENT' }
   | { type: 'CODE_REFUSED'; why: 'tooSoon' | 'tooMany'; until: string }
   /** Codes cannot be sent to mobiles here: no SMS gateway is set. */
@@ -65,16 +96,23 @@ export type BindingAnswer =
   | { type: 'CODE_RIGHT' }
   | { type: 'CODE_WRONG'; left: number }
   | { type: 'CODE_DEAD' }
-  | { type: 'SCHOOLS_FOUND'; found: School[]; total: number }
-  | {
-      type: 'STUDENT_FOUND';
-      student: Omit<Child, 'relation' | 'relationOther' | 'nationalId' | 'school' | 'level'>;
-    }
+  /** `elsewhere`: found at other levels alone. */
+  | { type: 'SCHOOLS_FOUND'; found: School[]; total: number; elsewhere?: SchoolOfLevel[] }
+  | { type: 'DISTRICTS_FOUND'; found: string[]; total: number }
+  | { type: 'STUDENT_FOUND'; student: FoundStudent }
+  /** This guardian has them bound already, or has applied. */
+  | { type: 'STUDENT_BOUND'; student: FoundStudent; status: BindingStatus }
   | { type: 'STUDENT_NOT_FOUND'; left: number }
   | { type: 'PAUSED'; until: string }
+  /** `told`: there is somebody at the school who is told; else they must be called. */
+  | { type: 'SCHOOL_ASKED'; told: boolean }
   | { type: 'CONSENT'; consentId: string }
+  /** `account`: the data of the account that is this guardian's; `bound`: children they have bound or applied for already. */
+  | { type: 'PARENT_CHECKED'; account?: KnownGuardian; bound: string[] }
   /** `hidden`: children that were not added and of which nothing may be shown. */
   | { type: 'SUBMITTED'; number: number; items: ProgressItem[]; hidden: number }
-  | { type: 'NOTHING_NEW'; items: ProgressItem[]; hidden: number };
+  | { type: 'NOTHING_NEW'; items: ProgressItem[]; hidden: number }
+  /** The email is another guardian's account. */
+  | { type: 'EMAIL_TAKEN' };
 
 export type BindingEvent = GuardianEvent | BindingAnswer | GlobalEvent;

@@ -1,5 +1,5 @@
 import type { BindingStatus } from '../../domain/decision.ts';
-import { type Card, type Item, type Line, line, type Param, type Tone } from '../view.ts';
+import { type Action, type Card, type Item, type Line, line, type Param, type Tone } from '../view.ts';
 import type { ProgressItem } from './events.ts';
 
 const TONES: Readonly<Record<BindingStatus, Tone>> = {
@@ -25,8 +25,17 @@ function progressItem(item: ProgressItem): Item {
       line('progress.submitted', { at: line('dateTime', { at: item.submittedAt }) }),
       ...whatNow(item),
     ],
-    actions: item.status === 'REJECTED' ? [{ label: line('progress.sendAgain'), menu: 'bind' }] : [],
+    actions: actionsOf(item),
   };
+}
+
+/** What the guardian may do about it from the list, however old. */
+function actionsOf({ bindingId, version, status }: ProgressItem): Action[] {
+  if (status === 'REJECTED')
+    return [{ label: line('progress.sendAgain'), decision: { verb: 'reopen', bindingId, version } }];
+  if (status === 'PENDING')
+    return [{ label: line('progress.remind'), decision: { verb: 'remind', bindingId, version } }];
+  return [];
 }
 
 function whatNow(item: ProgressItem): Line[] {
@@ -35,8 +44,11 @@ function whatNow(item: ProgressItem): Line[] {
     return [
       ...already,
       item.teacher ? line('progress.waiting', { teacher: item.teacher }) : line('progress.noTeacher'),
+      ...(item.teacher && item.teacherLinked === false
+        ? [line('progress.teacherByMail', { teacher: item.teacher })]
+        : []),
     ];
-  if (item.reason) return [...already, line('progress.reason', { reason: reasonParam(item.reason) })];
+  if (item.reason) return [...already, line('progress.reason', { reason: reasonLine(item.reason) })];
   return already;
 }
 
@@ -44,8 +56,9 @@ function relationParam({ relation, relationOther }: ProgressItem): Param {
   return relationOther ?? line(`relation.${relation}`);
 }
 
-function reasonParam({ code, typed }: NonNullable<ProgressItem['reason']>): Param {
-  return typed ?? line(`reason.${code}`);
+/** A listed reason in the reader's language; a typed one as the teacher wrote it, and said to be so. */
+export function reasonLine({ code, typed }: NonNullable<ProgressItem['reason']>): Line {
+  return typed === undefined ? line(`reason.${code}`) : line('reason.typed', { text: typed });
 }
 
 /** A child as it is always named: masked name, level and class (王○明 may be two brothers). */

@@ -3,7 +3,7 @@ import { LIMITS } from '../../domain/limits.ts';
 import { line, type Say } from '../view.ts';
 import type { BindingContext } from './context.ts';
 import type { BindingAnswer } from './events.ts';
-import { progressCard } from './progress.ts';
+import { childLine, progressCard } from './progress.ts';
 
 /** What is said before the next question: what happened, or what is wrong and what to do. */
 type Answer<Type extends BindingAnswer['type']> = Extract<BindingAnswer, { type: Type }>;
@@ -18,6 +18,42 @@ export const verified = (): Say => ({ line: line('binding.verified') });
 export const noSms = (): Say => ({ line: line('code.noSms') });
 export const codeDead = (): Say => ({ line: line('code.dead') });
 export const listedAlready = (): Say => ({ line: line('binding.listedAlready') });
+export const unknownCode = (): Say => ({ line: line('binding.unknownCode') });
+export const knownGuardian = (): Say => ({ line: line('binding.knownGuardian') });
+export const reopened = (): Say => ({ line: line('binding.reopened') });
+export const notReopened = (): Say => ({ line: line('binding.notReopened') });
+export const accountFound = (): Say => ({ line: line('binding.accountFound') });
+export const emailTaken = (): Say => ({ line: line('binding.emailTaken') });
+
+export const childRemoved = ({ context: { children, editing = children.length - 1 } }: With): Say => {
+  const child = children[editing];
+  return { line: line('binding.childRemoved', { child: child ? childLine(child) : '' }) };
+};
+
+/** Who is bound or waits already, as this guardian may be told: with level and class, and how it stands. */
+export const boundAlready = (
+  { child }: BindingContext,
+  { student, status }: Answer<'STUDENT_BOUND'>,
+): Say => ({
+  line: line('binding.boundAlready', {
+    child: childLine({ ...student, level: child?.level ?? 'ELEMENTARY' }),
+    status: line(`status.${status}`),
+  }),
+});
+
+export const theseBound = ({ children }: BindingContext, { bound }: Answer<'PARENT_CHECKED'>): Say => ({
+  line: line('binding.theseBound', {
+    children: children.filter(({ studentId }) => bound.includes(studentId)).map(childLine),
+  }),
+});
+
+/** The school was asked, or must be called where nobody there would be told. */
+export const schoolAsked = ({ child }: BindingContext, { told }: Answer<'SCHOOL_ASKED'>): Say => {
+  const { name: school = '', phone } = child?.school ?? {};
+  if (told) return { line: line('binding.schoolAsked', { school }) };
+  const call = phone ? line('notice.phone', { school, phone }) : line('typed', { text: school });
+  return { line: line('binding.callSchool', { call }) };
+};
 
 export const codeSent = ({ context }: With): Say => ({
   line: line('code.sent', { to: context.contact ? maskContact(context.contact) : '' }),

@@ -1,6 +1,7 @@
 import { readContact, readEmail, readMobile } from '../../domain/contact.ts';
 import { readNationalId } from '../../domain/nationalId.ts';
 import { isSameName, readPersonName } from '../../domain/personName.ts';
+import { isMeantAsNationalId, readPupilCode } from '../../domain/pupilCode.ts';
 import type { Relation } from '../../domain/relation.ts';
 import { countCharacters, normaliseText, withoutSpacing } from '../../domain/text.ts';
 import { line } from '../view.ts';
@@ -41,14 +42,18 @@ const READERS: Readonly<Record<string, Reader>> = {
     const contact = readContact(text);
     return contact ? { type: 'CONTACT', contact } : invalid('binding.contactInvalid');
   },
-  askCode(text) {
+  askCode(text, { verified }) {
     const code = withoutSpacing(text);
-    return /^\d{6}$/u.test(code) ? { type: 'CODE', code } : invalid('code.malformed');
+    if (/^\d{6}$/u.test(code)) return { type: 'CODE', code };
+    return otherContact(text, verified.length === 0) ?? invalid('code.malformed');
   },
   askRelation: relation,
   askSameRelation: relation,
   askRelationOther: (text) => otherRelation(text),
-  askStudentId(text, { parent }) {
+  askStudentId(text, { parent, child, offered }) {
+    const code =
+      child?.level && offered?.pupilCodeLevels.includes(child.level) ? readPupilCode(text) : undefined;
+    if (code && !isMeantAsNationalId(code)) return { type: 'STUDENT_ID', nationalId: code };
     return nationalId(text, (id) =>
       parent.nationalId === id
         ? invalid('binding.studentIdIsParents')
@@ -57,6 +62,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
   askSchool: schoolText,
   pickSchool: schoolText,
+  pickDistrict: schoolText,
+  confirmElsewhere: schoolText,
   askParentId(text, { children }) {
     return nationalId(text, (id) =>
       children.some((child) => child.nationalId === id)
@@ -88,6 +95,16 @@ const READERS: Readonly<Record<string, Reader>> = {
 export function readTyped(state: string, typed: string, context: BindingContext): BindingEvent {
   const reader = READERS[state];
   return reader ? reader(normaliseText(typed), context) : invalid('common.chooseOne');
+}
+
+/** Another address typed where a code is asked: any at first, later another email, whose place it is. */
+function otherContact(text: string, isFirst: boolean): BindingEvent | undefined {
+  if (isFirst) {
+    const contact = readContact(text);
+    return contact && { type: 'CONTACT', contact };
+  }
+  const email = readEmail(text);
+  return email === undefined ? undefined : { type: 'EMAIL', email };
 }
 
 function relation(text: string): BindingEvent {

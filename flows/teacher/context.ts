@@ -3,6 +3,8 @@ import { REJECT_REASONS } from '../../domain/decision.ts';
 import { LEVELS } from '../../domain/level.ts';
 import { RELATIONS } from '../../domain/relation.ts';
 
+const schoolClass = z.object({ grade: z.number().int(), className: z.string() });
+
 /** A pending binding as its teacher sees it. The school's own pupils are named in full to their own teacher. */
 const pendingItem = z.object({
   bindingId: z.string(),
@@ -10,25 +12,59 @@ const pendingItem = z.object({
   seatNo: z.number().int(),
   studentName: z.string(),
   level: z.enum(LEVELS),
-  grade: z.number().int(),
-  className: z.string(),
+  ...schoolClass.shape,
   relation: z.enum(RELATIONS),
   relationOther: z.string().optional(),
   guardianName: z.string(),
   match: z.enum(['MATCHES', 'DIFFERS', 'UNKNOWN']),
-  /** How many wait for this seat number, on all pages and in all classes of the teacher. */
-  sameSeat: z.number().int().default(1),
   submittedAt: z.iso.datetime(),
 });
 
 const detail = pendingItem.extend({
   mobile: z.string(),
-  email: z.string(),
+  /** Absent where the binding is for the chat alone. */
+  email: z.string().optional(),
   /** The contacts the school knows, masked. */
   known: z.array(z.string()),
+  /** The ID has an account whose email is another (RELIABILITY 0.12). */
+  accountDiffers: z.boolean().optional(),
   /** Who is bound to this student already, or waits too. */
   others: z.array(
     z.object({ relation: z.enum(RELATIONS), status: z.enum(['PENDING', 'APPROVED', 'SUSPENDED']) }),
+  ),
+});
+
+/** How many wait of each kind. */
+const counts = z.object({ matches: z.number().int(), differs: z.number().int(), unknown: z.number().int() });
+
+/** What is to be decided: one binding or several, each as it was seen. */
+const decision = z.object({
+  verb: z.enum(['approve', 'reject']),
+  targets: z.array(z.object({ bindingId: z.string(), version: z.number().int() })),
+  /** Whom it is about, where it is asked about by name. */
+  named: z
+    .array(z.object({ seatNo: z.number().int(), studentName: z.string(), guardianName: z.string() }))
+    .optional(),
+  reason: z.enum(REJECT_REASONS).optional(),
+  typedReason: z.string().optional(),
+});
+
+/** An order by seat numbers, and what of it is not plain. */
+const order = z.object({
+  verb: z.enum(['approve', 'reject', 'detail']),
+  seats: z.array(z.number().int()),
+  unclear: z.array(pendingItem),
+});
+
+const classList = z.object({
+  classes: z.array(schoolClass),
+  at: z.number().int(),
+  pupils: z.array(
+    z.object({
+      seatNo: z.number().int(),
+      name: z.string(),
+      state: z.enum(['BOUND', 'PENDING', 'NONE']),
+    }),
   ),
 });
 
@@ -39,28 +75,37 @@ export const teacherContext = z.object({
   posts: z
     .object({
       name: z.string(),
-      classes: z.array(z.object({ grade: z.number().int(), className: z.string() })),
+      classes: z.array(schoolClass),
+      /** Schools whose unit administrator they are. */
+      schools: z.array(z.string()),
       pending: z.number().int(),
     })
     .optional(),
   list: z
-    .object({ items: z.array(pendingItem), total: z.number().int(), offset: z.number().int() })
-    .optional(),
-  detail: detail.optional(),
-  decision: z
     .object({
-      verb: z.enum(['approve', 'reject']),
-      bindingId: z.string(),
-      version: z.number().int(),
-      reason: z.enum(REJECT_REASONS).optional(),
-      typedReason: z.string().optional(),
+      items: z.array(pendingItem),
+      total: z.number().int(),
+      offset: z.number().int(),
+      counts,
     })
     .optional(),
+  detail: detail.optional(),
+  decision: decision.optional(),
+  order: order.optional(),
+  /** How many others wait besides those that 全部核准 would take. */
+  othersLeft: z.number().int().optional(),
+  classList: classList.optional(),
+  /** New bindings are told gathered (彙整), not each at once (即時). */
+  gathers: z.boolean().optional(),
 });
 
 export type TeacherContext = z.infer<typeof teacherContext>;
 export type PendingItem = z.infer<typeof pendingItem>;
 export type PendingDetail = z.infer<typeof detail>;
-export type DecisionDraft = NonNullable<TeacherContext['decision']>;
+export type PendingCounts = z.infer<typeof counts>;
+export type DecisionDraft = z.infer<typeof decision>;
+export type Order = z.infer<typeof order>;
+export type ClassList = z.infer<typeof classList>;
+export type SchoolClass = z.infer<typeof schoolClass>;
 
 export const emptyTeacher: TeacherContext = {};

@@ -1,4 +1,4 @@
-import type { DecisionDraft, TeacherContext } from './context.ts';
+import type { DecisionDraft, Order, TeacherContext } from './context.ts';
 
 /** What the flow asks of the world. Each is answered with one event (see `TeacherAnswer`) in the same commit. */
 export type TeacherQuery =
@@ -7,7 +7,11 @@ export type TeacherQuery =
   | { type: 'linkStaff'; email: string; code: string }
   | { type: 'listPending'; offset: number }
   | { type: 'pendingDetail'; bindingId: string }
-  | { type: 'decide'; decision: DecisionDraft };
+  | { type: 'resolveSeats'; verb: Order['verb']; seats: readonly number[] }
+  | { type: 'listMatching' }
+  | { type: 'decide'; decision: DecisionDraft }
+  | { type: 'listClass'; at: number }
+  | { type: 'notifySettings'; gathers?: boolean | undefined };
 
 type With = { context: TeacherContext };
 
@@ -31,11 +35,31 @@ export const listPending = ({ context }: With): TeacherQuery => ({
 
 export const pendingDetail = ({ context }: With): TeacherQuery => ({
   type: 'pendingDetail',
-  bindingId: context.decision?.bindingId ?? '',
+  bindingId: context.decision?.targets[0]?.bindingId ?? '',
 });
+
+/** Throws when nothing was ordered: a bug of the machine. */
+export const resolveSeats = ({ context: { order } }: With): TeacherQuery => {
+  if (!order) throw new TypeError('no order to carry out');
+  return { type: 'resolveSeats', verb: order.verb, seats: order.seats };
+};
+
+export const listMatching = (): TeacherQuery => ({ type: 'listMatching' });
 
 /** Throws when nothing was decided: a bug of the machine. */
 export const decide = ({ context }: With): TeacherQuery => {
   if (!context.decision) throw new TypeError('no decision to carry out');
   return { type: 'decide', decision: context.decision };
 };
+
+export const listClass = ({ context }: With): TeacherQuery => ({
+  type: 'listClass',
+  at: context.classList?.at ?? 0,
+});
+
+export const readNotify = (): TeacherQuery => ({ type: 'notifySettings' });
+
+export const setNotify = ({ context }: With): TeacherQuery => ({
+  type: 'notifySettings',
+  gathers: context.gathers,
+});

@@ -1,6 +1,14 @@
 import type { BindingStatus, RejectReason } from '../../domain/decision.ts';
 import type { GlobalEvent } from '../globalEvents.ts';
-import type { PendingDetail, PendingItem, TeacherContext } from './context.ts';
+import type {
+  ClassList,
+  DecisionDraft,
+  Order,
+  PendingCounts,
+  PendingDetail,
+  PendingItem,
+  TeacherContext,
+} from './context.ts';
 
 /** What a teacher says or presses. */
 export type StaffEvent =
@@ -16,7 +24,16 @@ export type StaffEvent =
   | { type: 'APPROVE'; bindingId: string; version: number }
   | { type: 'REJECT'; bindingId: string; version: number }
   | { type: 'DETAIL'; bindingId: string }
-  | { type: 'REASON'; reason: RejectReason; typed?: string };
+  /** 「核准 5 8」: by seat numbers. */
+  | { type: 'ORDER'; verb: Order['verb']; seats: number[] }
+  | { type: 'APPROVE_ALL' }
+  | { type: 'REASON'; reason: RejectReason; typed?: string }
+  /** Yes, to a question that asks once more. */
+  | { type: 'SURE' }
+  | { type: 'CLASS' }
+  | { type: 'PICK_CLASS'; at: number }
+  | { type: 'NOTIFY_SETTINGS' }
+  | { type: 'NOTIFY'; gathers: boolean };
 
 /** What became of a decision. `notFound` also answers for another class: nothing tells that the binding exists. */
 export type DecisionOutcome =
@@ -39,9 +56,16 @@ export type TeacherAnswer =
   | { type: 'CODE_REFUSED'; why: 'tooSoon' | 'tooMany'; until: string }
   | { type: 'CODE_WRONG'; left: number }
   | { type: 'CODE_DEAD' }
-  | { type: 'PENDING'; items: PendingItem[]; total: number; offset: number }
+  | { type: 'PENDING'; items: PendingItem[]; total: number; offset: number; counts: PendingCounts }
   | { type: 'DETAILS'; item: PendingDetail }
   | { type: 'GONE' }
-  | { type: 'DECIDED'; outcome: DecisionOutcome };
+  /** `clear`: of one seat each, and (to be approved) 相符; `unclear`: all others of these seats; `unknown`: nobody waits. */
+  | { type: 'SEATS'; clear: PendingItem[]; unclear: PendingItem[]; unknown: number[] }
+  /** Those that 全部核准 takes, at most as many as one step carries out, and how many others wait. */
+  | { type: 'MATCHING'; targets: DecisionDraft['targets']; othersLeft: number }
+  | { type: 'DECIDED'; outcomes: DecisionOutcome[] }
+  | { type: 'CLASS_LIST'; list: ClassList }
+  | { type: 'NO_CLASS' }
+  | { type: 'NOTIFY_READ'; gathers: boolean };
 
 export type TeacherEvent = StaffEvent | TeacherAnswer | GlobalEvent;

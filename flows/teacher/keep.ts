@@ -1,5 +1,5 @@
 import type { Timed } from '../globalEvents.ts';
-import type { TeacherContext } from './context.ts';
+import type { PendingItem, TeacherContext } from './context.ts';
 import type { TeacherEvent } from './events.ts';
 
 /** The context after an event that carries something to remember; others change nothing. */
@@ -9,29 +9,87 @@ export function keep(context: TeacherContext, event: Timed<TeacherEvent>): Teach
       return { ...context, email: event.email };
     case 'CODE':
       return { ...context, code: event.code };
-    case 'STAFF':
-      return { ...forget(), posts: event.posts };
-    case 'PENDING':
-      return { ...context, list: { items: event.items, total: event.total, offset: event.offset } };
-    case 'DETAILS':
-      return { ...context, detail: event.item };
     case 'APPROVE':
+    case 'REJECT': {
+      const verb = event.type === 'APPROVE' ? 'approve' : 'reject';
+      const { bindingId, version } = event;
+      const seen = [...(context.list?.items ?? []), ...(context.detail ? [context.detail] : [])];
+      const named = namesOf(seen.filter((item) => item.bindingId === bindingId).slice(0, 1));
+      return { ...context, order: undefined, decision: { verb, targets: [{ bindingId, version }], named } };
+    }
+    case 'DETAIL':
       return {
         ...context,
-        decision: { verb: 'approve', bindingId: event.bindingId, version: event.version },
+        order: undefined,
+        decision: { verb: 'reject', targets: [{ bindingId: event.bindingId, version: 0 }] },
       };
-    case 'REJECT':
-      return { ...context, decision: { verb: 'reject', bindingId: event.bindingId, version: event.version } };
-    case 'DETAIL':
-      return { ...context, decision: { verb: 'reject', bindingId: event.bindingId, version: 0 } };
+    case 'ORDER':
+      return { ...context, order: { verb: event.verb, seats: event.seats, unclear: [] } };
     case 'REASON':
       return {
         ...context,
         decision: context.decision && { ...context.decision, reason: event.reason, typedReason: event.typed },
       };
+    case 'PICK_CLASS':
+      return { ...context, classList: context.classList && { ...context.classList, at: event.at } };
+    case 'NOTIFY':
+      return { ...context, gathers: event.gathers };
+    default:
+      return keepAnswer(context, event);
+  }
+}
+
+function keepAnswer(context: TeacherContext, event: Timed<TeacherEvent>): TeacherContext {
+  switch (event.type) {
+    case 'STAFF':
+      return { ...forget(), posts: event.posts };
+    case 'PENDING': {
+      const { items, total, offset, counts } = event;
+      return { ...context, list: { items, total, offset, counts } };
+    }
+    case 'DETAILS':
+      return { ...context, detail: event.item };
+    case 'SEATS':
+      return keepSeats(context, event);
+    case 'MATCHING':
+      return {
+        ...context,
+        decision: { verb: 'approve', targets: event.targets },
+        othersLeft: event.othersLeft,
+      };
+    case 'CLASS_LIST':
+      return { ...context, classList: event.list };
+    case 'NOTIFY_READ':
+      return { ...context, gathers: event.gathers };
     default:
       return context;
   }
+}
+
+/** What is clear is decided, or looked at; the rest of the order waits to be asked about. */
+function keepSeats(
+  context: TeacherContext,
+  { clear, unclear }: Extract<TeacherEvent, { type: 'SEATS' }>,
+): TeacherContext {
+  const { order } = context;
+  if (!order) return context;
+  const isDetail = order.verb === 'detail';
+  const [first] = [...clear, ...unclear];
+  // What is looked at is one; several are asked about.
+  const looked = isDetail || clear.length === 0 ? (first ? [first] : []) : clear;
+  return {
+    ...context,
+    order: { ...order, unclear: isDetail ? [...clear, ...unclear] : unclear },
+    decision: {
+      verb: order.verb === 'approve' ? 'approve' : 'reject',
+      targets: looked.map(({ bindingId, version }) => ({ bindingId, version })),
+      named: namesOf(looked),
+    },
+  };
+}
+
+function namesOf(items: readonly PendingItem[]) {
+  return items.map(({ seatNo, studentName, guardianName }) => ({ seatNo, studentName, guardianName }));
 }
 
 /** Nothing of what was typed or shown stays. */
@@ -43,5 +101,9 @@ export function forget(): TeacherContext {
     list: undefined,
     detail: undefined,
     decision: undefined,
+    order: undefined,
+    othersLeft: undefined,
+    classList: undefined,
+    gathers: undefined,
   };
 }

@@ -1,16 +1,19 @@
-import { line, type Say } from '../view.ts';
-import type { TeacherContext } from './context.ts';
+import { type Line, line, type Say } from '../view.ts';
+import type { ClassList, TeacherContext } from './context.ts';
 import type { DecisionOutcome, TeacherAnswer } from './events.ts';
 
 /** What is said before the next question: what happened, or what is wrong and what to do. */
 type Answer<Type extends TeacherAnswer['type']> = Extract<TeacherAnswer, { type: Type }>;
+type Done = Extract<DecisionOutcome, { kind: 'done' }>;
 
 export const nothingBefore = (): Say => ({ line: line('common.nothingBefore') });
 export const cancelled = (): Say => ({ line: line('teacher.cancelled') });
 export const notStaff = (): Say => ({ line: line('teacher.notStaff') });
 export const loggedIn = (): Say => ({ line: line('teacher.loggedIn') });
 export const nothingPending = (): Say => ({ line: line('teacher.nothingPending') });
+export const noneMatching = (): Say => ({ line: line('teacher.noneMatching') });
 export const gone = (): Say => ({ line: line('teacher.gone') });
+export const noClass = (): Say => ({ line: line('teacher.noClass') });
 export const codeDead = (): Say => ({ line: line('code.dead') });
 
 /** The same words whether the school knows the email or not. */
@@ -28,29 +31,66 @@ export const codeTooMany = ({ until }: Answer<'CODE_REFUSED'>): Say => ({
 
 export const codeWrong = ({ left }: Answer<'CODE_WRONG'>): Say => ({ line: line('code.wrong', { left }) });
 
-/** What became of a decision; it must arrive. */
-export function decided(outcome: DecisionOutcome): Say {
+/** Seats of an order at which nobody waits; nothing where all were found. */
+export const seats = ({ unknown }: Answer<'SEATS'>): Say[] =>
+  unknown.length === 0 ? [] : [{ line: line('teacher.noSuchSeat', { seats: unknown.join('、') }) }];
+
+export const notifySet = ({ gathers }: Answer<'NOTIFY_READ'>): Say => ({
+  line: line(gathers ? 'teacher.nowGathered' : 'teacher.nowAtOnce'),
+});
+
+/** More than so many are counted, not named. */
+const MOST_NAMED = 5;
+
+/** What became of decisions; what was carried out must arrive. */
+export function decided(outcomes: readonly DecisionOutcome[]): Say[] {
+  const done = outcomes.filter((outcome): outcome is Done => outcome.kind === 'done');
+  const others = outcomes.filter((outcome) => outcome.kind !== 'done');
+  return [
+    ...(done.length > 0 ? [{ line: doneLine(done), mustArrive: true }] : []),
+    ...others.map((outcome): Say => ({ line: notDone(outcome) })),
+  ];
+}
+
+function doneLine(done: readonly Done[]): Line {
+  const [first] = done;
+  const status = first?.status ?? 'APPROVED';
+  if (done.length === 1 && first)
+    return line(`teacher.done.${status}`, { student: first.student, guardian: first.guardian });
+  const students =
+    done.length <= MOST_NAMED ? done.map(({ student }) => line('typed', { text: student })) : '';
+  return line(`teacher.doneMany.${status}`, {
+    count: done.length,
+    named: done.length <= MOST_NAMED ? line('teacher.named', { students }) : '',
+  });
+}
+
+function notDone(outcome: Exclude<DecisionOutcome, Done>): Line {
   switch (outcome.kind) {
-    case 'done':
-      return {
-        line: line(`teacher.done.${outcome.status}`, {
-          student: outcome.student,
-          guardian: outcome.guardian,
-        }),
-        mustArrive: true,
-      };
     case 'decidedAlready':
-      return {
-        line: line(outcome.by ? 'teacher.decidedBy' : 'teacher.decidedAlready', {
-          student: outcome.student,
-          status: line(`status.${outcome.status}`),
-          by: outcome.by ?? '',
-          at: line('dateTime', { at: outcome.at ?? '' }),
-        }),
-      };
+      return line(outcome.by ? 'teacher.decidedBy' : 'teacher.decidedAlready', {
+        student: outcome.student,
+        status: line(`status.${outcome.status}`),
+        by: outcome.by ?? '',
+        at: line('dateTime', { at: outcome.at ?? '' }),
+      });
     case 'ownChild':
-      return { line: line('teacher.ownChild') };
+      return line('teacher.ownChild');
     case 'notFound':
-      return { line: line('teacher.gone') };
+      return line('teacher.gone');
   }
+}
+
+/** A message of its own, to be pasted into the class's group: seat numbers alone, no names. */
+export function classText({ classes, at, pupils }: ClassList): Say {
+  const { grade = 0, className = '' } = classes[at] ?? {};
+  const missing = pupils.filter(({ state }) => state === 'NONE').map(({ seatNo }) => seatNo);
+  return {
+    line: line(missing.length > 0 ? 'teacher.classText' : 'teacher.classTextAll', {
+      class: line('class', { grade, name: className }),
+      bound: pupils.filter(({ state }) => state === 'BOUND').length,
+      missing: missing.join('、'),
+    }),
+    apart: true,
+  };
 }

@@ -1,0 +1,57 @@
+import * as ask from '../effects.ts';
+import * as tell from '../says.ts';
+import { binding } from '../setup.ts';
+
+/** Before the first question: the greeting, the place between two bindings, and what is known before anything is asked. */
+export const entryStates = {
+  greeting: binding.createStateConfig({
+    tags: ['idle', 'empty'],
+    on: {
+      START: { target: 'opening', actions: ['forget', 'keep'] },
+      REOPEN: { target: 'reopening', actions: ['forget', 'keep'] },
+      CANCEL: { actions: { type: 'say', params: tell.nothingToCancel } },
+    },
+  }),
+  home: binding.createStateConfig({
+    tags: ['idle', 'empty'],
+    on: {
+      START: [
+        {
+          guard: 'hasExpired',
+          target: 'opening',
+          actions: ['forget', 'keep', { type: 'say', params: tell.expired }],
+        },
+        { target: 'opening', actions: ['forget', 'keep'] },
+      ],
+      REOPEN: { target: 'reopening', actions: ['forget', 'keep'] },
+      CANCEL: { actions: { type: 'say', params: tell.nothingToCancel } },
+    },
+  }),
+  opening: binding.createStateConfig({
+    tags: 'asking',
+    entry: { type: 'query', params: ask.opening },
+    on: {
+      OPENED: [
+        {
+          guard: 'isUnknownCode',
+          target: 'next',
+          actions: ['keepResult', { type: 'say', params: tell.unknownCode }],
+        },
+        {
+          guard: 'isKnownGuardian',
+          target: 'next',
+          actions: ['keepResult', { type: 'say', params: tell.knownGuardian }],
+        },
+        { target: 'next', actions: 'keepResult' },
+      ],
+    },
+  }),
+  reopening: binding.createStateConfig({
+    tags: 'asking',
+    entry: { type: 'query', params: ask.reopen },
+    on: {
+      REOPENED: { target: 'next', actions: ['keepResult', { type: 'say', params: tell.reopened }] },
+      NOT_REOPENED: { target: 'home', actions: ['forget', { type: 'say', params: tell.notReopened }] },
+    },
+  }),
+};

@@ -1,0 +1,113 @@
+import * as ask from '../effects.ts';
+import * as tell from '../says.ts';
+import { binding } from '../setup.ts';
+
+/** A correction that was begun is left first of all. */
+const undoFirst = { guard: 'canUndo', target: 'next', actions: 'undo' } as const;
+
+/** 3／4 個資使用聲明, 4／4 家長資料, and the submission. */
+export const parentStates = {
+  fetchingConsent: binding.createStateConfig({
+    tags: 'asking',
+    entry: { type: 'query', params: ask.currentConsent },
+    on: { CONSENT: { target: 'askConsent', actions: 'keepResult' } },
+  }),
+  askConsent: binding.createStateConfig({
+    on: {
+      AGREE: { target: 'next', actions: 'keep' },
+      DECLINE: 'confirmDecline',
+      BACK: { target: 'next', actions: ['dropConsent', 'doubtChildren'] },
+    },
+  }),
+  // It deletes everything, and a bare number may have been meant for the question before.
+  confirmDecline: binding.createStateConfig({
+    on: {
+      DECLINE: { target: 'home', actions: ['forget', { type: 'say', params: tell.declined }] },
+      BACK: 'askConsent',
+    },
+  }),
+  askParentId: binding.createStateConfig({
+    on: {
+      PARENT_ID: { target: 'checkingParent', actions: 'keep' },
+      BACK: [undoFirst, { target: 'next', actions: 'dropConsent' }],
+    },
+  }),
+  checkingParent: binding.createStateConfig({
+    tags: 'asking',
+    entry: { type: 'query', params: ask.checkParent },
+    on: {
+      PARENT_CHECKED: [
+        {
+          guard: 'isBound',
+          target: 'next',
+          actions: [
+            { type: 'say', params: ({ context, event }) => tell.theseBound(context, event) },
+            'keepResult',
+          ],
+        },
+        {
+          guard: 'hasAccount',
+          target: 'next',
+          actions: ['keepResult', { type: 'say', params: tell.accountFound }],
+        },
+        { target: 'next', actions: 'keepResult' },
+      ],
+    },
+  }),
+  askName: binding.createStateConfig({
+    on: {
+      NAME: { target: 'next', actions: 'keep' },
+      BACK: [undoFirst, { target: 'next', actions: { type: 'drop', params: { answer: 'parentId' } } }],
+    },
+  }),
+  askEmail: binding.createStateConfig({
+    on: {
+      EMAIL: { target: 'next', actions: 'keep' },
+      NO_EMAIL: { target: 'next', actions: 'keep' },
+      BACK: [undoFirst, { target: 'next', actions: { type: 'drop', params: { answer: 'name' } } }],
+    },
+  }),
+  askMobile: binding.createStateConfig({
+    on: {
+      MOBILE: { target: 'next', actions: 'keep' },
+      BACK: [undoFirst, { target: 'next', actions: { type: 'drop', params: { answer: 'name' } } }],
+    },
+  }),
+  summary: binding.createStateConfig({
+    on: {
+      SIGNATURE: { target: 'next', actions: 'keep' },
+      EDIT: { target: 'next', actions: ['remember', 'dropAsked'] },
+      EDIT_CHILDREN: { target: 'next', actions: 'doubtChildren' },
+      BACK: { target: 'next', actions: 'dropLastContact' },
+    },
+  }),
+  readyToSend: binding.createStateConfig({
+    on: {
+      SEND: 'submitting',
+      EDIT_ALL: { target: 'next', actions: 'dropSignature' },
+      BACK: { target: 'next', actions: 'dropSignature' },
+    },
+  }),
+  submitting: binding.createStateConfig({
+    tags: 'asking',
+    entry: { type: 'query', params: ask.submit },
+    on: {
+      SUBMITTED: {
+        target: 'home',
+        actions: [{ type: 'say', params: ({ event }) => tell.submitted(event) }, 'forget'],
+      },
+      NOTHING_NEW: {
+        target: 'home',
+        actions: [{ type: 'say', params: ({ event }) => tell.nothingNew(event) }, 'forget'],
+      },
+      EMAIL_TAKEN: {
+        target: 'next',
+        actions: [
+          'remember',
+          { type: 'drop', params: { answer: 'email' } },
+          { type: 'say', params: tell.emailTaken },
+        ],
+      },
+    },
+  }),
+};

@@ -1,0 +1,34 @@
+import { assign, setup } from 'xstate';
+import type { Timed } from '../globalEvents.ts';
+import type { Say } from '../view.ts';
+import type { TeacherContext } from './context.ts';
+import type { TeacherQuery } from './effects.ts';
+import type { TeacherEvent } from './events.ts';
+import { guards } from './guards.ts';
+import { forget, keep } from './keep.ts';
+
+/** What the states of the teacher's flow are made with: its types, guards and actions, all of them named and pure. */
+export const teacher = setup({
+  types: {
+    context: {} as TeacherContext,
+    events: {} as Timed<TeacherEvent>,
+    tags: {} as 'idle' | 'asking' | 'empty',
+  },
+  guards,
+  actions: {
+    query: (_, _query: TeacherQuery) => {},
+    say: (_, _say: Say | readonly Say[]) => {},
+    keep: assign(({ context, event }) => keep(context, event)),
+    nextPage: assign(({ context: { list } }) => ({
+      list: list && { ...list, offset: list.offset + list.items.length },
+    })),
+    firstPage: assign({
+      list: undefined,
+      detail: undefined,
+      decision: undefined,
+      order: undefined,
+      othersLeft: undefined,
+    }),
+    forget: assign(() => forget()),
+  },
+});

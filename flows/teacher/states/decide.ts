@@ -1,0 +1,69 @@
+import * as ask from '../effects.ts';
+import * as tell from '../says.ts';
+import { teacher } from '../setup.ts';
+
+/** What an order by seat numbers leads to, and the decisions: one, several, or all that are 相符. */
+export const decideStates = {
+  askWhich: teacher.createStateConfig({
+    tags: 'idle',
+    on: { BACK: { target: 'listing', actions: 'firstPage' } },
+  }),
+  gathering: teacher.createStateConfig({
+    tags: 'asking',
+    entry: { type: 'query', params: ask.listMatching },
+    on: {
+      MATCHING: [
+        {
+          guard: 'isNoneMatching',
+          target: 'listing',
+          actions: ['firstPage', { type: 'say', params: tell.noneMatching }],
+        },
+        { target: 'confirmAll', actions: 'keep' },
+      ],
+    },
+  }),
+  confirmAll: teacher.createStateConfig({
+    tags: 'idle',
+    on: { SURE: 'deciding', BACK: { target: 'listing', actions: 'firstPage' } },
+  }),
+  askReason: teacher.createStateConfig({
+    tags: 'idle',
+    on: {
+      REASON: [
+        { guard: 'isOtherUntyped', target: 'askReasonText' },
+        { guard: 'isTyped', target: 'confirmReason', actions: 'keep' },
+        { target: 'deciding', actions: 'keep' },
+      ],
+      BACK: [
+        { guard: 'isLookedAt', target: 'opening' },
+        { target: 'listing', actions: 'firstPage' },
+      ],
+    },
+  }),
+  askReasonText: teacher.createStateConfig({
+    tags: 'idle',
+    on: { REASON: { target: 'confirmReason', actions: 'keep' }, BACK: 'askReason' },
+  }),
+  // A typed reason is read by a parent: it is looked at once before it goes.
+  confirmReason: teacher.createStateConfig({
+    tags: 'idle',
+    on: { SURE: 'deciding', REASON: { target: 'confirmReason', actions: 'keep' }, BACK: 'askReason' },
+  }),
+  deciding: teacher.createStateConfig({
+    tags: 'asking',
+    entry: { type: 'query', params: ask.decide },
+    on: {
+      DECIDED: [
+        {
+          guard: 'hasUnclear',
+          target: 'askWhich',
+          actions: { type: 'say', params: ({ event }) => tell.decided(event.outcomes) },
+        },
+        {
+          target: 'listing',
+          actions: ['firstPage', { type: 'say', params: ({ event }) => tell.decided(event.outcomes) }],
+        },
+      ],
+    },
+  }),
+};
