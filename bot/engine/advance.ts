@@ -22,7 +22,7 @@ export function advance(resting: Resting, event: FlowEvent, now: string): Advanc
   for (const action of actions as readonly { type: string; params?: unknown }[]) {
     switch (action.type) {
       case 'say':
-        says.push(action.params as Say);
+        says.push(...[action.params as Say | readonly Say[]].flat());
         break;
       case 'query':
         query = action.params as FlowQuery;

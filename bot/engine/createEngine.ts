@@ -6,8 +6,10 @@ import { postponeEvent } from '../../db/storePendingEvent.ts';
 import type { Database } from '../../db/tx.ts';
 import type { FaultPoints } from '../faultPoints.ts';
 import type { KeptEvent } from '../incoming.ts';
+import { askForPatience } from './askForPatience.ts';
+import { createLater } from './createLater.ts';
 import { putOff, storable } from './putOff.ts';
-import { takeStep } from './takeStep.ts';
+import { type House, takeStep } from './takeStep.ts';
 
 /** What the engine works with; main.ts gives it. */
 export interface EngineParts {
@@ -19,8 +21,10 @@ export interface EngineParts {
   };
   /** First-line limit of one person's messages: what is over it is answered later. */
   limiter: { take(key: string): Promise<{ allowed: boolean; retryAfterMs: number }> };
-  /** Whether codes can be sent by SMS. */
-  canSms: boolean;
+  /** Of those, one a minute is told that answers come slowly. */
+  patience: { take(key: string): Promise<{ allowed: boolean }> };
+  /** What each step is told of the house. */
+  house: House;
   onEvent: (happened: EngineEvent) => void;
   faultPoint?: FaultPoints['engine'];
 }
@@ -55,7 +59,7 @@ const SIDE_BY_SIDE = 16;
 /** The engine: events in, steps committed, deliveries started. */
 export function createEngine(parts: EngineParts): Engine {
   const { database, delivery, limiter, onEvent } = parts;
-  const underWay = new Set<Promise<void>>();
+  const later = createLater(() => delivery.nudge());
 
   async function handleAll(events: readonly KeptEvent[], retry: boolean): Promise<void> {
     const people = Map.groupBy([...events].sort(inOrder), ({ lineUserId }) => lineUserId);
@@ -68,24 +72,30 @@ export function createEngine(parts: EngineParts): Engine {
     const began = performance.now();
     const report = (outcome: EngineEvent['outcome'], error?: unknown) =>
       onEvent({ outcome, input: event.input.kind, ms: performance.now() - began, error });
-    if (!retry) {
-      const { allowed, retryAfterMs } = await limiter.take(
-        database.vault.index('log-subject', event.lineUserId),
-      );
-      if (!allowed) {
-        await database.run((tx) => postponeEvent(tx, storable(event), retryAfterMs));
-        return report('postponed');
-      }
-    }
+    if (!retry && (await isTooFast(event))) return report('postponed');
     try {
       const rows = await stepUntilCommitted(event);
       if (!rows) return report('duplicate');
       report('done');
-      sendLater(() => delivery.deliverNow(rows));
+      later.send(() => delivery.deliverNow(rows));
     } catch (error) {
       report(await putOff(database, event, error), error);
       delivery.nudge();
     }
+  }
+
+  /** Puts off what comes faster than is answered; of those, one a minute is answered that it is so. */
+  async function isTooFast(event: KeptEvent): Promise<boolean> {
+    const subject = database.vault.index('log-subject', event.lineUserId);
+    const { allowed, retryAfterMs } = await limiter.take(subject);
+    if (allowed) return false;
+    await database.run((tx) => postponeEvent(tx, storable(event), retryAfterMs));
+    const { replyToken } = event;
+    if (replyToken && (await parts.patience.take(subject)).allowed) {
+      const rows = await askForPatience(database, event, replyToken);
+      later.send(() => delivery.deliverNow(rows));
+    }
+    return true;
   }
 
   /** Gives the rows of the commit; undefined where the event is known already (its unsent answer is sent again). */
@@ -96,7 +106,7 @@ export function createEngine(parts: EngineParts): Engine {
       if (loaded.eventStatus !== undefined && loaded.eventStatus !== 'PENDING') return duplicate(event);
       try {
         await parts.faultPoint?.('beforeCommit', event);
-        const rows = await takeStep(database, event, loaded, parts.canSms);
+        const rows = await takeStep(database, event, loaded, parts.house);
         await parts.faultPoint?.('afterCommit', event);
         return rows;
       } catch (error) {
@@ -107,16 +117,7 @@ export function createEngine(parts: EngineParts): Engine {
   }
 
   function duplicate({ id, replyToken }: KeptEvent): undefined {
-    if (replyToken) sendLater(() => delivery.deliverForEvent(id, replyToken));
-  }
-
-  /** After the answer to LINE: the webhook's 200 leaves before the first call out. */
-  function sendLater(send: () => Promise<void>): void {
-    const sending = new Promise<void>((resolve) => setImmediate(resolve)).then(send).finally(() => {
-      underWay.delete(sending);
-      delivery.nudge();
-    });
-    underWay.add(sending);
+    if (replyToken) later.send(() => delivery.deliverForEvent(id, replyToken));
   }
 
   return {
@@ -129,9 +130,7 @@ export function createEngine(parts: EngineParts): Engine {
       );
       return claimed.length;
     },
-    async settled() {
-      while (underWay.size > 0) await Promise.all(underWay);
-    },
+    settled: () => later.settled(),
   };
 }
 

@@ -1,37 +1,52 @@
 import type { FlowEvent, FlowName } from '../../flows/flow.ts';
-import type { Line } from '../../flows/view.ts';
-import { finishFirst, help, welcomeBack } from '../texts/notices.ts';
+import { type Decision, type Line, line, type Say } from '../../flows/view.ts';
+import {
+  chooseLanguage,
+  finishFirst,
+  help,
+  languageChosen,
+  nothingLeft,
+  welcomeBack,
+} from '../texts/notices.ts';
 import { type Advanced, advance } from './advance.ts';
-import type { Intent } from './interpret.ts';
 import type { Step } from './readStep.ts';
-import { beginFlow, type Resting } from './restoreSnapshot.ts';
+import type { Resting } from './restoreSnapshot.ts';
+import { changeTo, schoolsNamed, whereabouts } from './suspension.ts';
 
 /** The machine's first move, still without the database. */
-export function firstMove({ resting, intent, loaded: { now, conversation } }: Step): Advanced {
-  const stay = (why?: Line): Advanced => askAgain({ resting, says: why ? [{ line: why }] : [] }, now);
+export function firstMove(step: Step): Advanced {
+  const { resting, intent, loaded } = step;
+  const { now } = loaded;
+  const stay = (...says: Say[]): Advanced => askAgain({ resting, says }, now);
   switch (intent.kind) {
     case 'answer': {
       const answered = advance(resting, intent.event, now);
       return intent.event.type === 'INVALID' ? askAgain(answered, now) : answered;
     }
     case 'enter':
-      return canEnter(resting, intent.flow)
-        ? enter(resting, intent.flow, intent.event, now)
-        : stay(finishFirst());
+      return enter(step, intent.flow, intent.event);
+    case 'leave':
+      return enter(step, 'leave', { type: 'ASK_LEAVE', schools: [...schoolsNamed(resting)] });
+    case 'resume':
+      return resume(step, intent.flow) ?? stay(said(nothingLeft()));
     case 'decide':
-      return canEnter(resting, 'teacher')
-        ? enter(resting, 'teacher', decisionEvent(intent.decision), now)
-        : stay();
+      return decide(step, intent.decision) ?? stay();
+    case 'language':
+      return stay(intent.to ? said(languageChosen()) : chooseLanguage());
     case 'show':
-      return stay(intent.what === 'help' ? help() : undefined);
+      return intent.what === 'help'
+        ? stay(said(help(loaded.isStaff ? resting.flow.role : 'guardian')))
+        : stay();
     case 'askAgain':
-      return stay(intent.why);
+      return intent.why ? stay(said(intent.why)) : stay();
     case 'follow':
-      return stay(conversation && !resting.snapshot.hasTag('idle') ? welcomeBack() : undefined);
+      return loaded.conversation && !resting.snapshot.hasTag('idle') ? stay(said(welcomeBack())) : stay();
     default:
       return { resting, says: [] };
   }
 }
+
+const said = (words: Line): Say => ({ line: words });
 
 /** The question that rests, once more. What it shows of other people is read anew where the flow says so (AGAIN). */
 function askAgain({ resting, says }: Advanced, now: string): Advanced {
@@ -40,38 +55,52 @@ function askAgain({ resting, says }: Advanced, now: string): Advanced {
   return { ...again, says: [...says, ...again.says] };
 }
 
-/** A flow is entered where it rests already or where leaving loses nothing; else what is open is finished first. */
-function canEnter({ flow, snapshot }: Resting, name: FlowName): boolean {
-  return flow.name === name || snapshot.hasTag('idle');
+/** Another flow is taken up; what rests is left as it is where something would be lost. */
+function enter({ resting, token, loaded: { now } }: Step, name: FlowName, event?: FlowEvent): Advanced {
+  const left = resting.suspended?.some(({ flow }) => flow === name) ?? false;
+  const changed = changeTo(resting, name, token, now);
+  // Whoever asks to begin what was left wants to go on with it; nothing typed is dropped by one word.
+  if (left && (event === undefined || event.type === 'START')) return takenUp(changed, now);
+  if (event === undefined) return askAgain({ resting: changed, says: [] }, now);
+  if (changed.snapshot.can({ ...event, now })) return advance(changed, event, now);
+  return askAgain({ resting, says: [said(finishFirst())] }, now);
 }
 
-function enter(resting: Resting, name: FlowName, event: FlowEvent, now: string): Advanced {
-  return advance(resting.flow.name === name ? resting : beginFlow(name), event, now);
+function resume({ resting, token, loaded: { now } }: Step, name?: FlowName): Advanced | undefined {
+  const left = name ?? resting.suspended?.at(-1)?.flow;
+  if (left === undefined || !resting.suspended?.some(({ flow }) => flow === left)) return undefined;
+  return takenUp(changeTo(resting, left, token, now), now);
 }
 
-function decisionEvent({
-  verb,
-  bindingId,
-  version,
-}: Extract<Intent, { kind: 'decide' }>['decision']): FlowEvent {
+function takenUp(resting: Resting, now: string): Advanced {
+  return askAgain({ resting, says: [said(line('resume.takenUp', { where: whereabouts(resting) }))] }, now);
+}
+
+/** Undefined where the decision is carried out beside the question that rests (see showAside). */
+function decide(step: Step, { verb, bindingId, version }: Decision): Advanced | undefined {
+  if (isAside(step, verb)) return undefined;
   switch (verb) {
+    case 'reopen':
+      return enter(step, 'binding', { type: 'REOPEN', bindingId });
     case 'approve':
-      return { type: 'APPROVE', bindingId, version };
+      return enter(step, 'teacher', { type: 'APPROVE', bindingId, version });
     case 'reject':
-      return { type: 'REJECT', bindingId, version };
+      return enter(step, 'teacher', { type: 'REJECT', bindingId, version });
     case 'detail':
-      return { type: 'DETAIL', bindingId };
+      return enter(step, 'teacher', { type: 'DETAIL', bindingId });
+    case 'remind':
+      return undefined;
   }
+}
+
+/** A reminder needs no question of its own; nor does an approval, where another flow is being filled in. */
+export function isAside({ resting: { flow, snapshot } }: Step, verb: Decision['verb']): boolean {
+  return verb === 'remind' || (verb === 'approve' && flow.name !== 'teacher' && !snapshot.hasTag('idle'));
 }
 
 /** Whether something besides the flow's own queries is looked up or changed (see showAside). */
-export function needsDatabase({ intent, resting }: Step): boolean {
-  switch (intent.kind) {
-    case 'show':
-      return intent.what !== 'help';
-    case 'decide':
-      return !canEnter(resting, 'teacher');
-    default:
-      return intent.kind === 'unsend';
-  }
+export function needsDatabase(step: Step): boolean {
+  const { intent } = step;
+  if (intent.kind === 'show') return intent.what !== 'help';
+  return intent.kind === 'unsend' || (intent.kind === 'decide' && isAside(step, intent.decision.verb));
 }

@@ -1,11 +1,9 @@
 import type { LoadedStep } from '../../db/loadStep.ts';
-import type { FlowEvent } from '../../flows/flow.ts';
-import type { View } from '../../flows/view.ts';
 import type { KeptEvent } from '../incoming.ts';
 import { type Language, languageOf } from '../texts/index.ts';
-import { advance } from './advance.ts';
 import { type Intent, interpret } from './interpret.ts';
-import { beginFlow, type Resting, restoreSnapshot, stateOf } from './restoreSnapshot.ts';
+import { beginFlow, type Resting, restoreSnapshot } from './restoreSnapshot.ts';
+import { expire, viewOf } from './suspension.ts';
 
 /** What a step starts from, once loaded and read. */
 export interface Step {
@@ -13,6 +11,8 @@ export interface Step {
   loaded: LoadedStep;
   resting: Resting;
   intent: Intent;
+  /** That of the question that rests; empty where it has just changed. */
+  token: string;
   /** Older than the last event applied: it is closed, and the current question shown. */
   overtaken: boolean;
   language: Language;
@@ -23,20 +23,22 @@ export function readStep(event: KeptEvent, loaded: LoadedStep, hash: (question: 
   const { conversation, now } = loaded;
   const restored = conversation ? restoreSnapshot(conversation) : beginFlow('binding');
   const expired = conversation?.expiresAt !== undefined && conversation.expiresAt <= now;
-  const resting = expired ? advance(restored, { type: 'EXPIRE' }, now).resting : restored;
+  const resting = expired ? expire(restored, now) : restored;
   const view = viewOf(resting);
   // A conversation that has just expired rests at another question: its buttons are old.
   const token =
     conversation && conversation.question === hash(view.question) ? conversation.questionToken : '';
   const intent = interpret(event.input, { resting, view, token, known: conversation !== undefined });
   const overtaken = isOvertaken(event, conversation) && intent.kind !== 'decide' && intent.kind !== 'unsend';
+  const chosen = !overtaken && intent.kind === 'language' ? intent.to : undefined;
   return {
     event,
     loaded,
     resting,
     intent: overtaken ? { kind: 'askAgain' } : intent,
+    token,
     overtaken,
-    language: languageOf(loaded.language),
+    language: chosen ?? languageOf(loaded.language),
   };
 }
 
@@ -44,9 +46,4 @@ function isOvertaken(event: KeptEvent, conversation: LoadedStep['conversation'])
   if (!conversation) return false;
   const { lastEventAt, lastEventId } = conversation;
   return event.occurredAt === lastEventAt ? event.id < lastEventId : event.occurredAt < lastEventAt;
-}
-
-/** The question that rests, as its flow shows it. */
-export function viewOf({ flow, snapshot }: Resting): View<FlowEvent> {
-  return flow.view(stateOf(snapshot), snapshot.context);
 }

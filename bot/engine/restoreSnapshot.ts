@@ -1,11 +1,32 @@
 import { type AnyMachineSnapshot, initialTransition } from 'xstate';
 import { z } from 'zod';
 import { HomeroomError } from '../../domain/homeroomError.ts';
-import type { Flow, FlowName, Stored } from '../../flows/flow.ts';
+import { FLOW_NAMES, type Flow, type FlowName, type Stored } from '../../flows/flow.ts';
 import { FLOWS } from '../../flows/registry.ts';
 
-/** The only file that knows the stored form of a conversation: `{state, context}` beside flow and version. */
-const storedForm = z.object({ state: z.string(), context: z.unknown() });
+const suspended = z.object({
+  flow: z.enum(FLOW_NAMES),
+  flowVersion: z.number().int(),
+  state: z.string(),
+  context: z.unknown(),
+  token: z.string(),
+  until: z.iso.datetime(),
+});
+
+/** A flow that was left for another, as it rested. `token` is that of its question; it is kept `until` then (ISO 8601). */
+export type Suspended = z.infer<typeof suspended>;
+
+/**
+ * The only file that knows the stored form of a conversation: `{state, context}` beside flow and version, until when it
+ * waits, and what was left for it.
+ */
+const storedForm = z.object({
+  state: z.string(),
+  context: z.unknown(),
+  until: z.iso.datetime().optional(),
+  suspended: z.array(suspended).optional(),
+  lapsed: z.boolean().optional(),
+});
 
 /** A conversation in memory: a flow, resting in a state. */
 export interface Resting {
@@ -13,6 +34,12 @@ export interface Resting {
   snapshot: AnyMachineSnapshot;
   /** The stored form was of an older version: the person is told that the service was renewed. */
   lifted: boolean;
+  /** Until when it is waited for; absent where nothing was stored yet. */
+  until?: string | undefined;
+  /** Flows that were left for this one, the oldest first, one of each name at most. */
+  suspended?: readonly Suspended[] | undefined;
+  /** One of those was kept for too long and is deleted; told with the next answer. */
+  lapsed?: boolean | undefined;
 }
 
 /** A flow at its beginning. */
@@ -31,9 +58,19 @@ export function restoreSnapshot(
   stored: { flow: string; flowVersion: number; snapshot: string },
   flows: readonly Flow[] = Object.values(FLOWS),
 ): Resting {
+  const { state, context, ...kept } = readStored(stored.snapshot);
+  const { flow: name, flowVersion } = stored;
+  return { ...restoreStored({ flow: name, flowVersion, state, context }, flows), ...kept };
+}
+
+/** Brings back a flow that rests or was left. Throws as `restoreSnapshot` does. */
+export function restoreStored(
+  stored: { flow: string; flowVersion: number } & Stored,
+  flows: readonly Flow[] = Object.values(FLOWS),
+): Resting {
   const flow = flows.find(({ name }) => name === stored.flow);
   if (!flow) throw unreadable(`flow "${stored.flow}"`);
-  const { state, context } = lift(flow, readStored(stored.snapshot), stored.flowVersion);
+  const { state, context } = lift(flow, { state: stored.state, context: stored.context }, stored.flowVersion);
   if (!restsIn(flow, state)) throw unreadable(`state "${flow.name}.${state}"`);
   const parsed = flow.context.safeParse(context);
   if (!parsed.success) throw unreadable(`context of "${flow.name}.${state}" version ${stored.flowVersion}`);
@@ -42,8 +79,9 @@ export function restoreSnapshot(
 }
 
 /** The stored form of a resting conversation, JSON. */
-export function storeSnapshot({ snapshot }: Resting): string {
-  return JSON.stringify({ state: stateOf(snapshot), context: snapshot.context });
+export function storeSnapshot({ snapshot, until, suspended, lapsed }: Resting): string {
+  const left = suspended && suspended.length > 0 ? { suspended } : {};
+  return JSON.stringify({ state: stateOf(snapshot), context: snapshot.context, until, ...left, lapsed });
 }
 
 /** The name of the state a snapshot rests in; machines of this house are flat. */
@@ -52,7 +90,7 @@ export function stateOf(snapshot: AnyMachineSnapshot): string {
 }
 
 /** The error of a broken JSON text would quote it: it is left out. */
-function readStored(text: string): Stored {
+function readStored(text: string): z.infer<typeof storedForm> {
   try {
     return storedForm.parse(JSON.parse(text));
   } catch {

@@ -1,29 +1,38 @@
 import { forgetMessage } from '../../db/forgetMessage.ts';
 import { listProgress } from '../../db/listProgress.ts';
 import type { Outgoing } from '../../db/outgoing.ts';
+import { remindTeachers } from '../../db/remindTeachers.ts';
 import { progressCard } from '../../flows/binding/progress.ts';
 import { decided } from '../../flows/teacher/says.ts';
-import type { Say } from '../../flows/view.ts';
-import { finishFirst, leaveSoon, progressNone } from '../texts/notices.ts';
+import type { Decision, Say } from '../../flows/view.ts';
+import { finishFirst, progressNone, reminded, schoolsToCall } from '../texts/notices.ts';
 import type { Advanced } from './advance.ts';
 import { type Asking, answerQuery } from './answers/answerQuery.ts';
-import type { Intent } from './interpret.ts';
+import { knownSchools } from './answers/leaveAnswers.ts';
+import { isAside } from './firstMove.ts';
+import type { Shown } from './interpret.ts';
+import type { Step } from './readStep.ts';
+import { schoolsNamed } from './suspension.ts';
 
 interface Aside {
   says: Say[];
   outgoing: Outgoing[];
 }
 
-/** What is looked up, changed and said without leaving the question that rests: 進度, 請假, a decision, an unsent message. */
-export async function showAside(intent: Intent, { resting }: Advanced, asking: Asking): Promise<Aside> {
+/**
+ * What is looked up, changed and said without leaving the question that rests: 進度, 真人, a reminder, a decision, an
+ * unsent message.
+ */
+export async function showAside(step: Step, { resting }: Advanced, asking: Asking): Promise<Aside> {
+  const { intent } = step;
   switch (intent.kind) {
     case 'show':
-      return intent.what === 'help' ? nothing : { says: [await show(intent.what, asking)], outgoing: [] };
+      return intent.what === 'help' ? nothing : saying(await show(intent.what, resting, asking));
     case 'unsend':
       await forgetMessage(asking.tx, asking.lineUserId, intent.messageId);
       return nothing;
     case 'decide':
-      return resting.flow.name === 'teacher' ? nothing : await decideAside(intent, asking);
+      return isAside(step, intent.decision.verb) ? await decideAside(intent.decision, asking) : nothing;
     default:
       return nothing;
   }
@@ -31,30 +40,42 @@ export async function showAside(intent: Intent, { resting }: Advanced, asking: A
 
 const nothing: Aside = { says: [], outgoing: [] };
 
+/** These are the guardian's, whichever role is asked. */
+const saying = (says: readonly Say[]): Aside => ({
+  says: says.map((say) => ({ ...say, role: 'guardian' })),
+  outgoing: [],
+});
+
 async function show(
-  what: Extract<Intent, { kind: 'show' }>['what'],
-  { tx, lineUserId }: Asking,
-): Promise<Say> {
-  const items = await listProgress(tx, lineUserId);
-  if (what === 'progress') return items.length > 0 ? { card: progressCard(items) } : { line: progressNone() };
-  const phones = new Map(items.map(({ schoolName, schoolPhone }) => [schoolName, schoolPhone]));
-  return {
-    line: leaveSoon({
-      schools: [...phones].flatMap(([name, phone]) => (phone ? [{ name, phone }] : [])),
-    }),
-  };
+  what: Exclude<Shown, 'help'>,
+  resting: Advanced['resting'],
+  asking: Asking,
+): Promise<Say[]> {
+  switch (what) {
+    case 'progress': {
+      const items = await listProgress(asking.tx, asking.lineUserId);
+      return [items.length > 0 ? { card: progressCard(items) } : { line: progressNone() }];
+    }
+    case 'human':
+      return [{ line: schoolsToCall(await knownSchools(asking, schoolsNamed(resting))) }];
+    case 'remind':
+      return await remind(asking);
+  }
 }
 
-/** Another flow is open: an approval needs no question and is carried out at once; what needs one waits. */
-async function decideAside(
-  { decision: { verb, bindingId, version } }: Extract<Intent, { kind: 'decide' }>,
-  asking: Asking,
-): Promise<Aside> {
-  if (verb !== 'approve') return { says: [{ line: finishFirst() }], outgoing: [] };
+/** 提醒導師, of one binding or of all that wait. */
+async function remind({ tx, lineUserId, now }: Asking, bindingId?: string): Promise<Say[]> {
+  return reminded(await remindTeachers(tx, { lineUserId, bindingId, now })).map((each) => ({ line: each }));
+}
+
+/** What needs no question is carried out at once. */
+async function decideAside({ verb, bindingId, version }: Decision, asking: Asking): Promise<Aside> {
+  if (verb === 'remind') return saying(await remind(asking, bindingId));
+  if (verb !== 'approve') return nothing;
   const { event, outgoing = [] } = await answerQuery(
-    { type: 'decide', decision: { verb, bindingId, version } },
+    { type: 'decide', decision: { verb, targets: [{ bindingId, version }] } },
     asking,
   );
   if (event.type !== 'DECIDED') return { says: [{ line: finishFirst() }], outgoing };
-  return { says: [decided(event.outcome)], outgoing };
+  return { says: decided(event.outcomes).map((say) => ({ ...say, role: 'staff' })), outgoing };
 }

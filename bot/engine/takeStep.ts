@@ -3,20 +3,28 @@ import { commitStep } from '../../db/commitStep.ts';
 import type { LoadedStep } from '../../db/loadStep.ts';
 import type { OutboxRow, Outgoing } from '../../db/outgoing.ts';
 import type { Database, Tx } from '../../db/tx.ts';
-import { LIMITS } from '../../domain/limits.ts';
-import type { FlowEvent } from '../../flows/flow.ts';
-import type { Say, View } from '../../flows/view.ts';
+import type { Say } from '../../flows/view.ts';
 import type { KeptEvent } from '../incoming.ts';
-import { renderAnswer } from '../render/renderAnswer.ts';
-import { updated } from '../texts/notices.ts';
+import { type Links, renderAnswer } from '../render/renderAnswer.ts';
+import { languageOf } from '../texts/index.ts';
+import { lapsed, updated } from '../texts/notices.ts';
 import { type Advanced, settle } from './advance.ts';
 import { type Asking, answerQuery } from './answers/answerQuery.ts';
 import { firstMove, needsDatabase } from './firstMove.ts';
 import type { Intent } from './interpret.ts';
 import { storable } from './putOff.ts';
-import { readStep, type Step, viewOf } from './readStep.ts';
+import { readStep, type Step } from './readStep.ts';
 import { type Resting, stateOf, storeSnapshot } from './restoreSnapshot.ts';
 import { showAside } from './showAside.ts';
+import { expiresAt, type ShownView, viewOf, waitsUntil } from './suspension.ts';
+
+/** What a step is told of the house it runs in. */
+export interface House {
+  /** Whether codes can be sent by SMS. */
+  canSms: boolean;
+  /** Where the pages are that answers lead to. */
+  links: Links;
+}
 
 /** An event from further in the future than clocks differ must not make all later ones late. */
 const CLOCKS_APART_MS = 60_000;
@@ -30,12 +38,13 @@ export async function takeStep(
   database: Database,
   event: KeptEvent,
   loaded: LoadedStep,
-  canSms: boolean,
+  { canSms, links }: House,
 ): Promise<OutboxRow[]> {
   const step = readStep(event, loaded, (question) => database.vault.index('question', question));
   const asking = (tx: Tx) => askingFor(tx, step, canSms);
   const first = firstMove(step);
-  if (!first.query && !needsDatabase(step)) return await database.run((tx) => finish(tx, step, first, []));
+  if (!first.query && !needsDatabase(step))
+    return await database.run((tx) => finish(tx, step, first, [], links));
   return await database.transaction(async (tx) => {
     const outgoing: Outgoing[] = [];
     const settled = await settle(first, loaded.now, async (query) => {
@@ -43,9 +52,9 @@ export async function takeStep(
       outgoing.push(...(answered.outgoing ?? []));
       return answered.event;
     });
-    const aside = await showAside(step.intent, settled, asking(tx));
+    const aside = await showAside(step, settled, asking(tx));
     outgoing.push(...aside.outgoing);
-    return await finish(tx, step, { ...settled, says: [...settled.says, ...aside.says] }, outgoing);
+    return await finish(tx, step, { ...settled, says: [...settled.says, ...aside.says] }, outgoing, links);
   });
 }
 
@@ -58,10 +67,17 @@ async function finish(
   step: Step,
   { resting, says }: Advanced,
   outgoing: Outgoing[],
+  links: Links,
 ): Promise<OutboxRow[]> {
-  const { event, loaded, intent, overtaken } = step;
+  const { event, loaded, intent, overtaken, language } = step;
   const { conversation, now } = loaded;
   const view = viewOf(resting);
+  // Told with this answer, if there is one.
+  const kept: Resting = {
+    ...resting,
+    until: waitsUntil(now),
+    lapsed: event.replyToken ? undefined : resting.lapsed,
+  };
   const question = tx.vault.index('question', view.question);
   const same = conversation?.question === question && conversation.flow === resting.flow.name;
   const token = same && conversation ? conversation.questionToken : randomBytes(6).toString('base64url');
@@ -74,23 +90,24 @@ async function finish(
       receivedAt: loaded.eventReceivedAt,
       status: overtaken ? 'OVERTAKEN' : 'DONE',
     },
+    language: language === languageOf(loaded.language) ? undefined : language,
     followed: intent.kind === 'follow' ? true : intent.kind === 'unfollow' ? false : undefined,
     conversation: {
       expectedVersion: conversation?.version ?? 0,
       flow: resting.flow.name,
       flowVersion: resting.flow.version,
       state,
-      snapshot: storeSnapshot(resting),
+      snapshot: storeSnapshot(kept),
       question,
       questionToken: token,
       ...newest(
         { lastEventAt: earlier(event.occurredAt, after(now, CLOCKS_APART_MS)), lastEventId: event.id },
         conversation,
       ),
-      expiresAt: resting.snapshot.hasTag('empty') ? undefined : after(now, LIMITS.conversationMs),
+      expiresAt: expiresAt(kept),
     },
     log: { eventKind: kindOf(intent), fromState: conversation ? stateOf(step.resting.snapshot) : '-' },
-    outgoing: [...answer(step, resting, view, says, token), ...outgoing],
+    outgoing: [...answer(step, resting, view, says, token, links), ...outgoing],
   });
 }
 
@@ -98,14 +115,28 @@ async function finish(
 function answer(
   { event, loaded, intent, language }: Step,
   resting: Resting,
-  view: View<FlowEvent>,
+  view: ShownView,
   says: Say[],
   token: string,
+  links: Links,
 ): Outgoing[] {
   const { replyToken, lineUserId } = event;
   if (!replyToken || intent.kind === 'unfollow' || intent.kind === 'unsend') return [];
-  const said = resting.lifted ? [{ line: updated() }, ...says] : says;
-  const { notice, prompt } = renderAnswer({ view, says: said, token, language, now: loaded.now });
+  const said = [
+    ...(resting.lifted ? [{ line: updated() }] : []),
+    ...(resting.lapsed ? [{ line: lapsed() }] : []),
+    ...says,
+  ];
+  const role = loaded.isStaff && loaded.isGuardian ? resting.flow.role : undefined;
+  const { notice, prompt } = renderAnswer({
+    view,
+    says: said,
+    token,
+    language,
+    now: loaded.now,
+    role,
+    links,
+  });
   const messages = (kind: 'NOTICE' | 'PROMPT', rendered: readonly unknown[]): Outgoing[] =>
     rendered.length === 0 ? [] : [{ channel: 'LINE', kind, lineUserId, replyToken, messages: rendered }];
   return [...messages('NOTICE', notice), ...messages('PROMPT', prompt)];
@@ -113,7 +144,7 @@ function answer(
 
 /** The kind of event for the step log: no value of it. */
 function kindOf(intent: Intent): string {
-  return intent.kind === 'answer' || intent.kind === 'enter' ? intent.event.type : intent.kind;
+  return 'event' in intent && intent.event ? intent.event.type : intent.kind;
 }
 
 function earlier(one: string, other: string): string {

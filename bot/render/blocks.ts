@@ -10,6 +10,8 @@ export interface Button {
   /** What stands in the chat as the person's own words once it is pressed. */
   displayText: string;
   primary: boolean;
+  /** It opens this page instead of sending its data. */
+  uri?: string | undefined;
 }
 
 /** What a bubble says, in the order it says it; words only, no layout. */
@@ -17,7 +19,8 @@ export type Block =
   | { kind: 'note' | 'text' | 'heading' | 'quiet'; text: string }
   /** With its sign: it is read where no colour is seen. */
   | { kind: 'status'; text: string; tone: Tone }
-  | { kind: 'row'; label: string; value: string }
+  /** `edit`: the button at its end by which it is corrected. */
+  | { kind: 'row'; label: string; value: string; edit?: Button | undefined }
   | { kind: 'button'; button: Button }
   | { kind: 'rule' };
 
@@ -27,6 +30,17 @@ export interface Bubble {
   blocks: readonly Block[];
   /** At its foot. */
   buttons: readonly Button[];
+}
+
+/** A bubble that begins with a badge (【導師】), in its first words; as it is where there is no badge. */
+export function withBadge(bubble: Bubble, badge: string): Bubble {
+  if (badge === '') return bubble;
+  const [first, ...rest] = bubble.blocks;
+  const blocks: Block[] =
+    first && 'text' in first
+      ? [{ ...first, text: `${badge}${first.text}` }, ...rest]
+      : [{ kind: 'heading', text: badge }, ...bubble.blocks];
+  return { ...bubble, blocks };
 }
 
 /** A bubble as it is read where no bubble is drawn: in notifications, in the chat list, by a screen reader. */

@@ -81,7 +81,24 @@ function draw(block: Block, longest: Most): Component {
   }
 }
 
-function row({ label, value }: Extract<Block, { kind: 'row' }>, longest: Most): messagingApi.FlexBox {
+/** A row that can be corrected has its ✎ at the end, and is pressed anywhere. */
+function row(block: Extract<Block, { kind: 'row' }>, longest: Most): messagingApi.FlexBox {
+  const { edit } = block;
+  if (!edit) return labelled(block, longest);
+  return {
+    type: 'box',
+    layout: 'horizontal',
+    alignItems: 'center',
+    spacing: 'sm',
+    action: postbackOf(edit, LABEL),
+    contents: [
+      { ...labelled(block, longest), flex: 9 },
+      { type: 'text', text: '✎', size: 'md', color: LOOK.primary, align: 'end', flex: 1 },
+    ],
+  };
+}
+
+function labelled({ label, value }: Extract<Block, { kind: 'row' }>, longest: Most): messagingApi.FlexBox {
   const beside = widthOf(value) <= WIDEST_BESIDE;
   return {
     type: 'box',
@@ -103,13 +120,21 @@ function footer(buttons: readonly Button[]): messagingApi.FlexBox {
   };
 }
 
-/** Primary buttons one under the other, two short links side by side. */
+/** Primary buttons one under the other, then the links: short ones side by side, the odd one first by itself. */
 function inFooter(buttons: readonly Button[]): Component[] {
   const links = buttons.filter(({ primary }) => !primary);
-  if (links.length !== 2 || links.some(({ label }) => widthOf(label) > WIDEST_HALF))
+  if (links.length < 2 || links.some(({ label }) => widthOf(label) > WIDEST_HALF))
     return buttons.map(drawButton);
-  const pair: Component = { type: 'box', layout: 'horizontal', contents: links.map(drawButton) };
-  return [...buttons.filter(({ primary }) => primary).map(drawButton), pair];
+  const odd = links.length % 2;
+  const pairs = Array.from({ length: (links.length - odd) / 2 }, (_, at): Component => {
+    const pair = links.slice(odd + 2 * at, odd + 2 * at + 2);
+    return { type: 'box', layout: 'horizontal', contents: pair.map(drawButton) };
+  });
+  return [
+    ...buttons.filter(({ primary }) => primary).map(drawButton),
+    ...links.slice(0, odd).map(drawButton),
+    ...pairs,
+  ];
 }
 
 function drawButton(button: Button): messagingApi.FlexButton {
@@ -119,7 +144,9 @@ function drawButton(button: Button): messagingApi.FlexButton {
     color: LOOK.primary,
     height: button.primary ? 'md' : 'sm',
     adjustMode: 'shrink-to-fit',
-    action: postbackOf(button, LABEL),
+    action: button.uri
+      ? { type: 'uri', label: cut(button.label, LABEL), uri: button.uri }
+      : postbackOf(button, LABEL),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Action, Card, Item, Line } from '../../flows/view.ts';
 import { say, sayParam } from '../texts/index.ts';
 import type { Block, Bubble, Button } from './blocks.ts';
 import { signed } from './look.ts';
-import { encodeDecision, encodeMenu } from './postback.ts';
+import { encodeAction } from './postback.ts';
 import type { Voice } from './voice.ts';
 
 type Rows = Extract<Card, { kind: 'rows' }>;
@@ -19,27 +19,33 @@ export interface DrawnCard {
   bubbles: readonly Bubble[];
 }
 
-/** Label and value, one under the other. */
-export function drawRows({ rows }: Rows, voice: Voice): DrawnCard {
-  const blocks = rows.map(({ label, value }): Block => {
+/** Label and value, one under the other; `buttonOf` gives the button of the choice that corrects a row. */
+export function drawRows(
+  { rows }: Rows,
+  voice: Voice,
+  buttonOf: (choiceId: string) => Button | undefined = () => undefined,
+): DrawnCard {
+  const blocks = rows.map(({ label, value, edit }): Block => {
     const shown = String(sayParam(value, voice.language, voice.now));
-    return { kind: 'row', label: words(label, voice), value: shown };
+    const button = edit === undefined ? undefined : buttonOf(edit);
+    return { kind: 'row', label: words(label, voice), value: shown, edit: button };
   });
   return { blocks, bubbles: [] };
 }
 
 /** A list: a few items in the bubble; many, or such as are decided on, side by side with their summaries in the bubble. */
-export function drawItems({ title, items }: Items, voice: Voice): DrawnCard {
+export function drawItems({ title, items, list }: Items, voice: Voice): DrawnCard {
   const heading: Block = { kind: 'heading', text: words(title, voice) };
-  const decidable = items.some(({ actions }) => actions.some((action) => 'decision' in action));
+  // One button fits below its item; a choice between several stands on a card.
+  const decidable = items.some(({ actions }) => actions.length > 1);
   if (!decidable && items.length <= MOST_BELOW)
     return { blocks: [heading, ...below(items, voice)], bubbles: [] };
-  const summaries = items.map((item): Block => ({ kind: 'text', text: summaryOf(item, voice) }));
+  const lines = list?.map((line) => words(line, voice)) ?? items.map((item) => summaryOf(item, voice));
+  const summaries = lines.map((text): Block => ({ kind: 'text', text }));
   return { blocks: [heading, ...summaries], bubbles: decidable ? cards(items, voice) : pages(items, voice) };
 }
 
-function summaryOf({ title, status, summary }: Item, voice: Voice): string {
-  if (summary) return words(summary, voice);
+function summaryOf({ title, status }: Item, voice: Voice): string {
   return status ? `${words(title, voice)}　${statusOf(status, voice)}` : words(title, voice);
 }
 
@@ -82,10 +88,14 @@ function itemBlocks({ title, status, lines }: Item, voice: Voice): Block[] {
 }
 
 function button(action: Action, { title }: Item, voice: Voice, primary: boolean): Button {
+  const made = { ...actionButton(action, voice), primary };
+  return 'decision' in action ? { ...made, displayText: `${made.label} ${words(title, voice)}` } : made;
+}
+
+/** A button that carries no question's token, as a link. */
+export function actionButton(action: Action, voice: Voice): Button {
   const label = words(action.label, voice);
-  if ('menu' in action) return { label, data: encodeMenu(action.menu), displayText: label, primary };
-  const displayText = `${label} ${words(title, voice)}`;
-  return { label, data: encodeDecision(action.decision), displayText, primary };
+  return { label, data: encodeAction(action), displayText: label, primary: false };
 }
 
 function words(line: Line, { language, now }: Voice): string {

@@ -20,9 +20,9 @@ export function choiceButtons(
   token: string,
   { language, now }: Voice,
 ): Button[] {
-  return choices.map(({ id, label, primary = false }) => {
-    const words = say(label, language, now);
-    return { label: words, displayText: words, data: encodeAnswer(token, id), primary };
+  return choices.map(({ id, label, short = label, primary = false }) => {
+    const displayText = say(label, language, now);
+    return { label: say(short, language, now), displayText, data: encodeAnswer(token, id), primary };
   });
 }
 

@@ -1,20 +1,25 @@
 import type { messagingApi } from '@line/bot-sdk';
 import type { Say } from '../../flows/view.ts';
 import { say } from '../texts/index.ts';
-import type { Block } from './blocks.ts';
-import { type DrawnCard, drawItems, drawRows } from './drawCard.ts';
+import { type Block, withBadge } from './blocks.ts';
+import { actionButton, type DrawnCard, drawItems, drawRows } from './drawCard.ts';
 import { bubbleMessage, carouselMessage, textMessage } from './toMessage.ts';
-import type { Voice } from './voice.ts';
+import { badgeOf, type Voice } from './voice.ts';
 
 /** What is said beside a question: plain text for a line alone, which is easily copied; else a bubble with its card. */
-export function drawSay({ line, card }: Say, voice: Voice): messagingApi.Message[] {
+export function drawSay({ line, card, role }: Say, voice: Voice): messagingApi.Message[] {
+  const badge = badgeOf(role ? { ...voice, role } : voice);
   const text = line ? say(line, voice.language, voice.now) : undefined;
+  const buttons = card?.kind === 'actions' ? card.actions.map((action) => actionButton(action, voice)) : [];
   const { blocks, bubbles } = drawn(card, voice);
-  if (blocks.length === 0) return text === undefined ? [] : [textMessage(text)];
-  const before: Block[] = text === undefined ? [] : [{ kind: 'text', text }, { kind: 'rule' }];
+  if (blocks.length === 0 && buttons.length === 0)
+    return text === undefined ? [] : [textMessage(`${badge}${text}`)];
+  const before: Block[] = text === undefined ? [] : [{ kind: 'text', text }];
+  const rule: Block[] = text === undefined || blocks.length === 0 ? [] : [{ kind: 'rule' }];
+  const bubble = { blocks: [...before, ...rule, ...blocks], buttons };
   return [
-    bubbleMessage({ blocks: [...before, ...blocks], buttons: [] }),
-    ...(bubbles.length > 0 ? [carouselMessage(bubbles)] : []),
+    bubbleMessage(withBadge(bubble, badge)),
+    ...(bubbles.length > 0 ? [carouselMessage(bubbles.map((each) => withBadge(each, badge)))] : []),
   ];
 }
 

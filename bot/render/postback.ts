@@ -1,23 +1,26 @@
 import { z } from 'zod';
-import type { Decision, MenuWord } from '../../flows/view.ts';
+import { LANGUAGES, type Language } from '../../domain/language.ts';
+import { type Action, DECISION_VERBS, type Decision, MENU_WORDS, type MenuWord } from '../../flows/view.ts';
 
 /** What a pressed button says, once it is checked. */
 export type Postback =
   | { kind: 'answer'; token: string; choiceId: string }
   | { kind: 'decision'; decision: Decision }
-  | { kind: 'menu'; word: MenuWord };
+  | { kind: 'menu'; word: MenuWord }
+  | { kind: 'language'; language: Language };
 
 /** LINE takes 300 characters of data; nobody sees them, and nothing in them is trusted. */
 const LONGEST = 300;
 
 const token = z.string().regex(/^[\w-]{1,80}$/u);
 const choiceId = z.string().regex(/^[^\p{C}]{1,200}$/u);
-const verb = z.enum(['approve', 'reject', 'detail']);
+const verb = z.enum(DECISION_VERBS);
 const version = z
   .string()
   .regex(/^(?:0|[1-9]\d{0,8})$/u)
   .transform(Number);
-const word = z.enum(['bind', 'progress', 'help', 'teacher', 'pending']);
+const word = z.enum(MENU_WORDS);
+const language = z.enum(LANGUAGES);
 
 const postback: z.ZodType<Postback> = z.union([
   z
@@ -28,6 +31,7 @@ const postback: z.ZodType<Postback> = z.union([
     decision: { verb, bindingId, version },
   })),
   z.tuple([z.literal('m'), word]).transform(([, word]) => ({ kind: 'menu' as const, word })),
+  z.tuple([z.literal('l'), language]).transform(([, language]) => ({ kind: 'language' as const, language })),
 ]);
 
 /** The data of a button that answers a question. Throws where it could not be read back: a bug of the view. */
@@ -43,6 +47,12 @@ export function encodeDecision({ verb, bindingId, version }: Decision): string {
 /** The data of a button that starts something. */
 export function encodeMenu(word: MenuWord): string {
   return encode(['m', word]);
+}
+
+/** The data of a button that means the same whichever question rests. */
+export function encodeAction(action: Action): string {
+  if ('decision' in action) return encodeDecision(action.decision);
+  return 'menu' in action ? encodeMenu(action.menu) : encode(['l', action.language]);
 }
 
 /** What a button says; undefined for everything that none of ours could have said. Never throws. */

@@ -1,16 +1,16 @@
 import type { messagingApi } from '@line/bot-sdk';
-import type { Say, View } from '../../flows/view.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Role, Say, View } from '../../flows/view.ts';
 import { findConsent } from '../texts/consent/index.ts';
 import { isQuiet, say } from '../texts/index.ts';
-import type { Language } from '../texts/language.ts';
-import type { Block, Bubble, Button } from './blocks.ts';
+import { type Block, type Bubble, type Button, withBadge } from './blocks.ts';
 import { most } from './cut.ts';
 import { postbackOf } from './drawBubble.ts';
-import { type DrawnCard, drawItems, drawRows } from './drawCard.ts';
+import { actionButton, type DrawnCard, drawItems, drawRows } from './drawCard.ts';
 import { choiceButtons, footButtons, numberedChoices } from './drawChoices.ts';
 import { drawSay } from './drawSay.ts';
 import { bubbleMessage, carouselMessage, condense } from './toMessage.ts';
-import type { Voice } from './voice.ts';
+import { badgeOf, type Voice } from './voice.ts';
 
 type Message = messagingApi.Message;
 
@@ -18,6 +18,9 @@ type Message = messagingApi.Message;
 const MOST_MESSAGES = 5;
 const MOST_QUICK_REPLIES = 13;
 const QUICK_REPLY_LABEL = most(20);
+
+/** The pages that views lead to, by their names. */
+export type Links = Readonly<Record<NonNullable<View<unknown>['link']>, string>>;
 
 /** What is to be said in answer to an event. */
 export interface Answer {
@@ -29,6 +32,10 @@ export interface Answer {
   language: Language;
   /** The time of the step (ISO 8601), so that times are named 今天 and 明天. */
   now?: string;
+  /** Where the pages are that views lead to. */
+  links?: Links | undefined;
+  /** The role that is asked, where one LINE user has both. */
+  role?: Role | undefined;
 }
 
 /** Messages that must arrive, and the question, which the next step's replaces. At most five together. */
@@ -38,22 +45,30 @@ export interface RenderedAnswer {
 }
 
 /** Turns what a flow says and asks into LINE messages, each within LINE's limits whatever was typed. */
-export function renderAnswer({ view, says, token, language, now }: Answer): RenderedAnswer {
-  const voice: Voice = { language, now };
-  const question = drawQuestion(view, says, token, voice);
+export function renderAnswer({ view, says, token, language, now, role, links }: Answer): RenderedAnswer {
+  const voice: Voice = { language, now, role };
+  const question = drawQuestion(view, says, token, voice, links);
   const aside = says.filter(({ mustArrive }) => !mustArrive);
   const noticed = says.filter(({ mustArrive }) => mustArrive).flatMap((each) => drawSay(each, voice));
   const room = MOST_MESSAGES - question.length;
-  const allCards = aside.flatMap(({ card }) => (card ? drawSay({ card }, voice) : []));
+  const allCards = aside.filter(({ card, apart }) => card || apart).flatMap((each) => drawSay(each, voice));
   const cards = noticed.length + allCards.length > room ? condense(allCards, 1) : allCards;
   return { notice: condense(noticed, room - cards.length), prompt: [...cards, ...question] };
 }
 
 /** The question itself; its last message carries the quick replies. */
-function drawQuestion(view: View<unknown>, says: readonly Say[], token: string, voice: Voice): Message[] {
+function drawQuestion(
+  view: View<unknown>,
+  says: readonly Say[],
+  token: string,
+  voice: Voice,
+  links: Links | undefined,
+): Message[] {
   const buttons = choiceButtons(view.choices, token, voice);
-  const notes = says.flatMap(({ line, mustArrive }): Block[] =>
-    line && !mustArrive ? [{ kind: 'note', text: say(line, voice.language, voice.now) }] : [],
+  const notes = says.flatMap(({ line, card, mustArrive, apart }): Block[] =>
+    line && !mustArrive && !card && !apart
+      ? [{ kind: 'note', text: say(line, voice.language, voice.now) }]
+      : [],
   );
   const body = view.body.map(
     (line): Block => ({
@@ -62,25 +77,42 @@ function drawQuestion(view: View<unknown>, says: readonly Say[], token: string, 
     }),
   );
   const stage = stageOf(view, voice);
+  const badge = badgeOf(voice);
+  const actions = (view.actions ?? []).map((action) => actionButton(action, voice));
   const choices = numberedChoices(view, voice);
   if (view.card?.kind === 'consent') {
     const pages = consentPages(view.card.consentId, choices, buttons);
-    return [bubbleMessage({ ...stage, blocks: [...notes, ...body], buttons: [] }), carouselMessage(pages)];
+    const before = withBadge({ ...stage, blocks: [...notes, ...body], buttons: [] }, badge);
+    return [bubbleMessage(before), carouselMessage(pages)];
   }
-  const card: DrawnCard = drawn(view, voice);
+  const card: DrawnCard = drawn(
+    view,
+    voice,
+    (id) => buttons[view.choices.findIndex((each) => each.id === id)],
+  );
   const rule: Block[] = card.blocks.length > 0 ? [{ kind: 'rule' }] : [];
   const bubble: Bubble = {
     ...stage,
     blocks: [...notes, ...card.blocks, ...rule, ...body, ...choices],
-    buttons: footButtons(buttons),
+    buttons: [...footButtons(buttons), ...linkOf(view, voice, links), ...actions],
   };
   const beside = card.bubbles.length > 0 ? [carouselMessage(card.bubbles)] : [];
-  return withQuickReplies([bubbleMessage(bubble), ...beside], buttons);
+  return withQuickReplies([bubbleMessage(withBadge(bubble, badge)), ...beside], [...buttons, ...actions]);
 }
 
-function drawn({ card }: View<unknown>, voice: Voice): DrawnCard {
-  if (card?.kind === 'rows') return drawRows(card, voice);
+function drawn(
+  { card }: View<unknown>,
+  voice: Voice,
+  buttonOf: (choiceId: string) => Button | undefined,
+): DrawnCard {
+  if (card?.kind === 'rows') return drawRows(card, voice, buttonOf);
   return card?.kind === 'items' ? drawItems(card, voice) : { blocks: [], bubbles: [] };
+}
+
+function linkOf({ link }: View<unknown>, { language }: Voice, links: Links | undefined): Button[] {
+  if (!link || !links) return [];
+  const label = say({ key: `link.${link}` }, language);
+  return [{ label, displayText: label, data: '', primary: false, uri: links[link] }];
 }
 
 function stageOf({ stage }: View<unknown>, { language }: Voice): Pick<Bubble, 'stage'> {

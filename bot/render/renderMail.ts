@@ -1,9 +1,15 @@
+import type { Language } from '../../domain/language.ts';
 import { line, type Param } from '../../flows/view.ts';
 import { say } from '../texts/index.ts';
-import type { Language } from '../texts/language.ts';
 
 /** The emails there are; each has a subject and a body among the texts. */
-export type MailKey = 'mail.code' | 'mail.staffCode' | 'mail.approved' | 'mail.knownContact';
+export type MailKey =
+  | 'mail.code'
+  | 'mail.staffCode'
+  | 'mail.approved'
+  | 'mail.knownContact'
+  | 'mail.accountUsed'
+  | 'mail.staffWaiting';
 
 /** A mail in words, as plain text and as HTML. */
 export interface RenderedMail {

@@ -4,7 +4,6 @@ import {
   replaceExpired,
 } from '../../db/expiredConversations.ts';
 import type { Database } from '../../db/tx.ts';
-import { advance } from '../engine/advance.ts';
 import {
   beginFlow,
   type Resting,
@@ -12,6 +11,7 @@ import {
   stateOf,
   storeSnapshot,
 } from '../engine/restoreSnapshot.ts';
+import { expire, expiresAt } from '../engine/suspension.ts';
 
 const AT_ONCE = 100;
 
@@ -20,7 +20,7 @@ export async function expireConversations(database: Database): Promise<number> {
   const expired = await database.run((tx) => findExpiredConversations(tx, AT_ONCE));
   let count = 0;
   for (const conversation of expired) {
-    const { resting } = advance(restoreOrBegin(conversation), { type: 'EXPIRE' }, conversation.now);
+    const resting = expire(restoreOrBegin(conversation), conversation.now);
     const replaced = await database.run((tx) =>
       replaceExpired(tx, {
         id: conversation.id,
@@ -29,6 +29,7 @@ export async function expireConversations(database: Database): Promise<number> {
         flowVersion: resting.flow.version,
         state: stateOf(resting.snapshot),
         snapshot: storeSnapshot(resting),
+        expiresAt: expiresAt(resting),
       }),
     );
     if (replaced) count++;

@@ -1,3 +1,4 @@
+import { bringUpBindings } from '../../db/bringUpBindings.ts';
 import { countQueues } from '../../db/countQueues.ts';
 import { deleteOld } from '../../db/deleteOld.ts';
 import type { Jobs } from '../../db/jobs.ts';
@@ -18,6 +19,9 @@ export async function startSweeps({ jobs, database, onCount }: SweepParts): Prom
   });
   await jobs.every('count-queues', '* * * * *', async () => {
     for (const { queue, pending, dead } of await database.run(countQueues)) onCount(queue, { pending, dead });
+  });
+  await jobs.every('bring-up-bindings', '45 7 * * 1-5', async () => {
+    await database.transaction(bringUpBindings);
   });
   await jobs.every('delete-old', '10 3 * * *', async () => {
     await database.transaction(deleteOld);

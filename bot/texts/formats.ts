@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language } from '../../domain/language.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

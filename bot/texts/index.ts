@@ -1,9 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { LANGUAGES, type Language } from '../../domain/language.ts';
 import type { Line, Param } from '../../flows/view.ts';
-import { texts as en } from './en.ts';
+import { texts as en } from './en/index.ts';
 import { className, dateTimeOf, schoolName, untilTime } from './formats.ts';
-import { LANGUAGES, type Language } from './language.ts';
-import { texts as zhHant } from './zh-Hant.ts';
+import { texts as zhHant } from './zh-Hant/index.ts';
 
 export { LANGUAGES, type Language };
 

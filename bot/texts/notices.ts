@@ -1,84 +1,13 @@
-import { maskContact } from '../../domain/contact.ts';
 import type { Level } from '../../domain/level.ts';
-import type { Relation } from '../../domain/relation.ts';
-import { type Line, line, type Param, type Say } from '../../flows/view.ts';
-
-/** A new binding as its teacher is told by push: the child masked, no number, no name of the guardian. */
-export interface NewBinding {
-  maskedName: string;
-  level: Level;
-  grade: number;
-  className: string;
-  relation: Relation;
-  /** How many came at once; 1 where it is left out. */
-  count?: number;
-}
-
-/** Told to the homeroom teacher by push. */
-export function newBindingForTeacher({ maskedName, grade, className, relation, count = 1 }: NewBinding): Say {
-  return {
-    line: line('notice.newBinding', {
-      count,
-      student: maskedName,
-      class: line('class', { grade, name: className }),
-      relation: line(`relation.${relation}`),
-    }),
-    mustArrive: true,
-  };
-}
-
-/** An approval as the guardian is told by push. */
-export interface Approval {
-  child: Line;
-  school: string;
-  /** Family name of the teacher who approved. */
-  teacher: string;
-  /** The account that this approval made, and with it the rule of the first password; not said where it was there. */
-  accountEmail?: string;
-}
-
-/** Told to the guardian by push: the result, and the account where one was made. */
-export function bindingApproved({ child, school, teacher, accountEmail }: Approval): Say {
-  const email = accountEmail === undefined ? undefined : maskContact({ kind: 'EMAIL', value: accountEmail });
-  return {
-    line:
-      email === undefined
-        ? line('notice.approved', { child, school, teacher })
-        : line('notice.approvedWithAccount', { child, school, teacher, email }),
-    mustArrive: true,
-  };
-}
-
-/** A refusal as the guardian is told by push. */
-export interface Refusal {
-  child: Line;
-  school: string;
-  reason: Param;
-  phone?: string;
-}
-
-/** Told to the guardian by push: the reason, whom to call, and 修改後重送. */
-export function bindingRejected({ child, school, reason, phone }: Refusal): Say {
-  return {
-    line: line('notice.rejected'),
-    card: {
-      kind: 'items',
-      title: line('notice.rejectedTitle'),
-      items: [
-        {
-          title: child,
-          status: { label: line('status.REJECTED'), tone: 'bad' },
-          lines: [line('progress.reason', { reason }), schoolLine(school, phone)],
-          actions: [{ label: line('progress.sendAgain'), menu: 'bind' }],
-        },
-      ],
-    },
-    mustArrive: true,
-  };
-}
+import { childLine } from '../../flows/binding/progress.ts';
+import type { FlowName, SchoolToCall } from '../../flows/flow.ts';
+import { LANGUAGE_ACTIONS, type Line, line, type Role, type Say } from '../../flows/view.ts';
 
 /** A message that could not be worked on, however often it was tried. */
 export const eventFailed = (): Line => line('notice.eventFailed');
+
+/** More messages in a minute than are answered at once. */
+export const tooFast = (): Line => line('notice.tooFast');
 
 /** A button of a question that rests no more. */
 export const oldButton = (): Line => line('notice.oldButton');
@@ -95,18 +24,61 @@ export const welcomeBack = (): Line => line('notice.welcomeBack');
 /** A deploy lifted the conversation to a newer version. */
 export const updated = (): Line => line('notice.updated');
 
-/** What can be typed, whichever question rests. */
-export const help = (): Line => line('notice.help');
+/** What can be typed, whichever question rests, in the role that is asked. */
+export const help = (role: Role): Line => line(role === 'staff' ? 'notice.helpStaff' : 'notice.help');
 
 /** Progress was asked for and nothing has been sent yet. */
 export const progressNone = (): Line => line('notice.progressNone');
 
-/** 請假 before there is any: what is there instead is the telephone. */
-export function leaveSoon({ schools }: { schools: readonly { name: string; phone: string }[] }): Line {
-  if (schools.length === 0) return line('notice.leaveSoonNoSchool');
-  return line('notice.leaveSoon', { schools: schools.map(({ name, phone }) => schoolLine(name, phone)) });
+/** 真人: whom to call. */
+export function schoolsToCall(schools: readonly SchoolToCall[]): Line {
+  if (schools.length === 0) return line('notice.humanNoSchool');
+  return line('notice.human', { schools: schools.map(({ name, phone }) => schoolLine(name, phone)) });
 }
+
+/** A button of a question that was left for another flow. */
+export const suspendedButton = (flow: FlowName): Line =>
+  line('notice.suspendedButton', { resume: line(`resume.${flow}`) });
+
+/** To go on was asked for, and nothing was left. */
+export const nothingLeft = (): Line => line('notice.nothingLeft');
+
+/** What was left for another flow was kept too long, and is deleted. */
+export const lapsed = (): Line => line('notice.lapsed');
+
+/** The language is another from now on; said in it. */
+export const languageChosen = (): Line => line('notice.languageChosen');
+
+/** Which language? Each is named in its own script. */
+export const chooseLanguage = (): Say => ({
+  line: line('notice.chooseLanguage'),
+  card: { kind: 'actions', actions: LANGUAGE_ACTIONS },
+});
 
 function schoolLine(school: string, phone: string | undefined): Line {
   return phone === undefined ? line('typed', { text: school }) : line('notice.phone', { school, phone });
+}
+
+/** What became of 提醒導師: who was reminded of what, and when it may be done again. */
+export function reminded(reminders: readonly Reminded[]): Line[] {
+  if (reminders.length === 0) return [line('notice.remindNothing')];
+  const groups = [
+    ['notice.reminded', reminders.filter((each) => each.reminded && each.hasTeacher)],
+    ['notice.remindedAlready', reminders.filter((each) => !each.reminded && each.hasTeacher)],
+    ['notice.remindNobody', reminders.filter((each) => !each.hasTeacher)],
+  ] as const;
+  return groups.flatMap(([key, those]) =>
+    those.length > 0 ? [line(key, { children: those.map(childLine) })] : [],
+  );
+}
+
+/** A waiting binding of which a guardian reminded the teacher. */
+export interface Reminded {
+  maskedName: string;
+  level: Level;
+  grade: number;
+  className: string;
+  /** Now; else earlier on this school day. */
+  reminded: boolean;
+  hasTeacher: boolean;
 }

@@ -3,6 +3,7 @@ import type { Tx } from '../../../db/tx.ts';
 import type { FlowEvent, FlowQuery } from '../../../flows/flow.ts';
 import type { Language } from '../../texts/index.ts';
 import { bindingAnswers } from './bindingAnswers.ts';
+import { leaveAnswers } from './leaveAnswers.ts';
 import { teacherAnswers } from './teacherAnswers.ts';
 
 /** What the answer to a query may use: the step's transaction, its time, and who asks. */
@@ -30,7 +31,7 @@ export type Answers<Query extends { type: string }> = {
   ) => Promise<Answered>;
 };
 
-const ANSWERS: Answers<FlowQuery> = { ...bindingAnswers, ...teacherAnswers };
+const ANSWERS: Answers<FlowQuery> = { ...bindingAnswers, ...teacherAnswers, ...leaveAnswers };
 
 /** Answers a flow's query from the database, in the step's own transaction. */
 export function answerQuery(query: FlowQuery, asking: Asking): Promise<Answered> {

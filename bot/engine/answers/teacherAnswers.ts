@@ -1,21 +1,21 @@
 import { checkCode } from '../../../db/checkCode.ts';
 import { type DecidedBinding, type DecisionResult, decideBinding } from '../../../db/decideBinding.ts';
-import { findStaff } from '../../../db/findStaff.ts';
+import { dropGathered } from '../../../db/dropGathered.ts';
+import { findStaff, type StaffMember } from '../../../db/findStaff.ts';
+import { gatherNotices, type Notice } from '../../../db/gatherNotices.ts';
 import { type CodeSubject, issueCode } from '../../../db/issueCode.ts';
 import { isStaffEmail, linkStaff } from '../../../db/linkStaff.ts';
-import { listPending, pendingDetail } from '../../../db/listPending.ts';
-import { familyName } from '../../../db/listProgress.ts';
+import { listClass } from '../../../db/listClass.ts';
+import { findPendingSeats, listMatching, listPending } from '../../../db/listPending.ts';
+import { notifySettings } from '../../../db/notifySettings.ts';
 import type { Outgoing } from '../../../db/outgoing.ts';
-import { childLine } from '../../../flows/binding/progress.ts';
+import { pendingDetail } from '../../../db/pendingDetail.ts';
+import type { Pending } from '../../../db/pendingRow.ts';
 import type { FlowEvent } from '../../../flows/flow.ts';
-import type { DecisionDraft } from '../../../flows/teacher/context.ts';
 import type { TeacherQuery } from '../../../flows/teacher/effects.ts';
 import type { DecisionOutcome } from '../../../flows/teacher/events.ts';
-import { line } from '../../../flows/view.ts';
 import { renderMail } from '../../render/renderMail.ts';
-import { renderNotice } from '../../render/renderNotice.ts';
 import { languageOf } from '../../texts/index.ts';
-import { bindingApproved, bindingRejected } from '../../texts/notices.ts';
 import type { Answers, Asking } from './answerQuery.ts';
 import { codeMessage } from './codeMessage.ts';
 
@@ -49,31 +49,95 @@ export const teacherAnswers: Answers<TeacherQuery> = {
   },
 
   async listPending({ offset }, asking) {
-    if (!(await findStaff(asking.tx, asking.lineUserId))) return { event: NOT_STAFF };
-    return { event: { type: 'PENDING', ...(await listPending(asking.tx, asking.lineUserId, offset)) } };
+    return await forStaff(asking, async ({ tx, lineUserId }, { staffId }) => {
+      const page = await listPending(tx, lineUserId, offset);
+      await dropGathered(
+        tx,
+        staffId,
+        page.items.map(({ bindingId }) => bindingId),
+      );
+      return { type: 'PENDING', ...page };
+    });
   },
 
-  async pendingDetail({ bindingId }, { tx, lineUserId }) {
+  async pendingDetail({ bindingId }, asking) {
+    return await forStaff(asking, async ({ tx, lineUserId }) => {
+      const item = await pendingDetail(tx, lineUserId, bindingId);
+      return item ? { type: 'DETAILS', item } : { type: 'GONE' };
+    });
+  },
+
+  async resolveSeats({ verb, seats }, asking) {
+    return await forStaff(asking, async ({ tx, lineUserId }) => {
+      const found = await findPendingSeats(tx, lineUserId, seats);
+      const isAlone = ({ seatNo }: Pending) => found.filter((each) => each.seatNo === seatNo).length === 1;
+      // What is not 相符 is never decided by its number alone; a single refusal is asked about by name before it is.
+      const isPlain = ({ match }: Pending) =>
+        match === 'MATCHES' || (verb !== 'approve' && found.length === 1);
+      const isClear = (item: Pending) => isAlone(item) && isPlain(item);
+      return {
+        type: 'SEATS',
+        clear: found.filter(isClear),
+        unclear: found.filter((item) => !isClear(item)),
+        unknown: seats.filter((seat) => !found.some(({ seatNo }) => seatNo === seat)),
+      };
+    });
+  },
+
+  async listMatching(_, asking) {
+    return await forStaff(asking, async ({ tx, lineUserId }) => ({
+      type: 'MATCHING',
+      ...(await listMatching(tx, lineUserId)),
+    }));
+  },
+
+  async listClass({ at }, asking) {
+    return await forStaff(asking, async ({ tx, lineUserId }) => {
+      const list = await listClass(tx, lineUserId, at);
+      return list ? { type: 'CLASS_LIST', list } : { type: 'NO_CLASS' };
+    });
+  },
+
+  async notifySettings({ gathers }, asking) {
+    return await forStaff(asking, async ({ tx, lineUserId }) => ({
+      type: 'NOTIFY_READ',
+      gathers: await notifySettings(tx, lineUserId, gathers),
+    }));
+  },
+
+  /** Each by a conditional write of its own, all in the step's commit. */
+  async decide({ decision }, asking) {
+    const { tx, now, lineUserId } = asking;
     if (!(await findStaff(tx, lineUserId))) return { event: NOT_STAFF };
-    const item = await pendingDetail(tx, lineUserId, bindingId);
-    return { event: item ? { type: 'DETAILS', item } : { type: 'GONE' } };
-  },
-
-  async decide({ decision }, { tx, now, lineUserId }) {
-    const staff = await findStaff(tx, lineUserId);
-    if (!staff) return { event: NOT_STAFF };
-    const result = await decideBinding(tx, lineUserId, decision, now);
-    return {
-      event: { type: 'DECIDED', outcome: outcomeOf(result) },
-      outgoing: result.kind === 'done' ? tellGuardian(result.binding, decision, staff.name) : [],
-    };
+    const outcomes: DecisionOutcome[] = [];
+    const outgoing: Outgoing[] = [];
+    const told: Notice[] = [];
+    for (const target of decision.targets) {
+      const result = await decideBinding(tx, lineUserId, { ...decision, ...target }, now);
+      outcomes.push(outcomeOf(result));
+      if (result.kind !== 'done') continue;
+      const { guardianLineUserId: recipientId } = result.binding;
+      told.push({ topic: 'BINDING_DECIDED', recipientId, objectId: target.bindingId });
+      outgoing.push(...mailAccount(result.binding));
+    }
+    await gatherNotices(tx, now, told);
+    return { event: { type: 'DECIDED', outcomes }, outgoing };
   },
 };
+
+/** Answers whoever holds a post now; anybody else hears that they do not. */
+async function forStaff(asking: Asking, answer: (asking: Asking, staff: StaffMember) => Promise<FlowEvent>) {
+  const staff = await findStaff(asking.tx, asking.lineUserId);
+  return { event: staff ? await answer(asking, staff) : NOT_STAFF };
+}
 
 async function staffEvent({ tx, lineUserId }: Asking): Promise<FlowEvent | undefined> {
   const staff = await findStaff(tx, lineUserId);
   return (
-    staff && { type: 'STAFF', posts: { name: staff.name, classes: staff.classes, pending: staff.pending } }
+    staff && {
+      type: 'STAFF',
+      posts: { name: staff.name, classes: staff.classes, schools: staff.schools, pending: staff.pending },
+    }
   );
 }
 
@@ -96,31 +160,10 @@ function outcomeOf(result: DecisionResult): DecisionOutcome {
   }
 }
 
-/** The result goes to the guardian by push, and by email where an account was made for them. */
-function tellGuardian(binding: DecidedBinding, decision: DecisionDraft, staffName: string): Outgoing[] {
-  const language = languageOf(binding.guardianLanguage);
-  const told = { child: childLine(binding), school: binding.schoolName };
-  const say =
-    binding.status === 'APPROVED'
-      ? bindingApproved({
-          ...told,
-          teacher: familyName(staffName),
-          ...(binding.account === 'made' ? { accountEmail: binding.guardianEmail } : {}),
-        })
-      : bindingRejected({
-          ...told,
-          reason: decision.typedReason
-            ? line('typed', { text: decision.typedReason })
-            : line(`reason.${decision.reason ?? 'OTHER'}`),
-          ...(binding.schoolPhone ? { phone: binding.schoolPhone } : {}),
-        });
-  const push: Outgoing = {
-    channel: 'LINE',
-    kind: 'NOTICE',
-    lineUserId: binding.guardianLineUserId,
-    messages: renderNotice([say], language),
-  };
-  if (binding.account !== 'made') return [push];
-  const mail = renderMail('mail.approved', { email: binding.guardianEmail }, language);
-  return [push, { channel: 'EMAIL', kind: 'NOTICE', to: binding.guardianEmail, secret: false, ...mail }];
+/** An account that was made is told by mail too, at once; the push is gathered with other decisions. */
+function mailAccount(binding: DecidedBinding): Outgoing[] {
+  const to = binding.guardianEmail;
+  if (binding.account !== 'made' || to === undefined) return [];
+  const mail = renderMail('mail.approved', { email: to }, languageOf(binding.guardianLanguage));
+  return [{ channel: 'EMAIL', kind: 'NOTICE', to, secret: false, ...mail }];
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../../../domain/language.ts';
 
 /** One version of the consent text in one language, as it is shown page by page. */
 export interface Consent {

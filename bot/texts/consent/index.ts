@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Language } from '../language.ts';
+import type { Language } from '../../../domain/language.ts';
 import type { Consent } from './consent.ts';
 import { consents as en } from './en.ts';
 import { consents as zhHant } from './zh-Hant.ts';

@@ -1,0 +1,49 @@
+import { Pool } from 'undici';
+import { z } from 'zod';
+
+/** The official account, as links to its chat need it. */
+export interface OfficialAccount {
+  /** Opens the chat with 教師登入 ready to be sent; undefined until LINE has said what the account is called. */
+  chatLink(): string | undefined;
+  close(): Promise<void>;
+}
+
+const info = z.object({ basicId: z.string().min(1) });
+
+const DEADLINE_MS = 5_000;
+const AGAIN_MS = 60_000;
+const WORD = '教師登入';
+
+/** Asks LINE for the account's basic ID, and again each minute until it answers; nothing waits for it. */
+export function findAccount(options: { baseUrl: string; channelAccessToken: string }): OfficialAccount {
+  const { origin, pathname } = new URL(options.baseUrl);
+  const pool = new Pool(origin, { connections: 1, connectTimeout: DEADLINE_MS });
+  const prefix = pathname === '/' ? '' : pathname;
+  let link: string | undefined;
+
+  async function ask(): Promise<void> {
+    try {
+      const answer = await pool.request({
+        method: 'GET',
+        path: `${prefix}/v2/bot/info`,
+        headers: { authorization: `Bearer ${options.channelAccessToken}` },
+        signal: AbortSignal.timeout(DEADLINE_MS),
+      });
+      const { basicId } = info.parse(JSON.parse(await answer.body.text()));
+      link = `https://line.me/R/oaMessage/${encodeURIComponent(basicId)}/?${encodeURIComponent(WORD)}`;
+      clearInterval(timer);
+    } catch {
+      // Mails say it in words until then.
+    }
+  }
+
+  const timer = setInterval(() => void ask(), AGAIN_MS);
+  void ask();
+  return {
+    chatLink: () => link,
+    async close() {
+      clearInterval(timer);
+      await pool.destroy();
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { listProgress } from '../../../db/listProgress.ts';
+import type { SchoolToCall } from '../../../flows/flow.ts';
+import type { LeaveQuery } from '../../../flows/leave/effects.ts';
+import type { Answers, Asking } from './answerQuery.ts';
+
+/** How the leave flow is answered. */
+export const leaveAnswers: Answers<LeaveQuery> = {
+  async schoolsToCall({ named }, asking) {
+    return { event: { type: 'SCHOOLS_TO_CALL', schools: await knownSchools(asking, named) } };
+  },
+};
+
+/** The schools of this person's bindings, then those that were named in the chat; each once. */
+export async function knownSchools(
+  { tx, lineUserId }: Asking,
+  named: readonly SchoolToCall[],
+): Promise<SchoolToCall[]> {
+  const bound = (await listProgress(tx, lineUserId)).map(({ schoolName, schoolPhone }) => ({
+    name: schoolName,
+    phone: schoolPhone,
+  }));
+  return [...new Map([...bound, ...named].map((school) => [school.name, school])).values()];
+}

@@ -1,0 +1,117 @@
+import { addToOutbox } from '../../db/addToOutbox.ts';
+import { claimGathered, type GatheredNotices, noteTold } from '../../db/claimGathered.ts';
+import type { Outgoing } from '../../db/outgoing.ts';
+import { readDecisions } from '../../db/readDecisions.ts';
+import {
+  readGuardianVoice,
+  readOtherApplications,
+  readRequestedSchools,
+} from '../../db/readGuardianNotices.ts';
+import { readStaffAddress, readWaiting, type StaffAddress } from '../../db/readStaffNotice.ts';
+import type { Database, Tx } from '../../db/tx.ts';
+import { renderMail } from '../render/renderMail.ts';
+import { renderNotice } from '../render/renderNotice.ts';
+import {
+  bindingsDecided,
+  bindingsForStaff,
+  mailForStaff,
+  otherGuardian,
+  rosterAnswered,
+  rosterRequested,
+} from '../texts/gathered.ts';
+import { languageOf } from '../texts/index.ts';
+
+type Say = Parameters<typeof renderNotice>[0][number];
+
+/** What telling needs besides the database. */
+export interface TellingParts {
+  database: Database;
+  /** Opens the chat at 教師登入; undefined as long as the account's name is not known. */
+  chatLink(): string | undefined;
+}
+
+/**
+ * Tells what is due: each person one push for all of a topic that waits for them, as it stands now; nothing of what has been
+ * settled meanwhile. Staff who have not linked LINE get a mail. Gives how many people were told.
+ */
+export async function tellGathered(parts: TellingParts): Promise<number> {
+  return await parts.database.transaction(async (tx) => {
+    const { now, groups } = await claimGathered(tx);
+    let told = 0;
+    for (const group of groups) {
+      const outgoing = await messageFor(tx, group, parts);
+      if (!outgoing) continue;
+      await addToOutbox(tx, now, [outgoing]);
+      await noteTold(tx, now, group);
+      told += 1;
+    }
+    return told;
+  });
+}
+
+async function messageFor(
+  tx: Tx,
+  { topic, recipientId, objectIds }: GatheredNotices,
+  parts: TellingParts,
+): Promise<Outgoing | undefined> {
+  switch (topic) {
+    case 'NEW_BINDING':
+    case 'BINDING_WAITING': {
+      const waiting = await readWaiting(tx, recipientId, objectIds);
+      const count = waiting?.count ?? 0;
+      return await toStaff(tx, recipientId, parts, count, waiting && bindingsForStaff(topic, waiting));
+    }
+    case 'ROSTER_REQUEST': {
+      const schools = await readRequestedSchools(tx, objectIds, { open: true });
+      return await toStaff(
+        tx,
+        recipientId,
+        parts,
+        0,
+        schools.length > 0 ? rosterRequested(schools) : undefined,
+      );
+    }
+    case 'BINDING_DECIDED':
+      return await toGuardian(tx, recipientId, bindingsDecided(await readDecisions(tx, objectIds)));
+    case 'OTHER_GUARDIAN':
+      return await toGuardian(
+        tx,
+        recipientId,
+        (await readOtherApplications(tx, objectIds)).map(otherGuardian),
+      );
+    case 'ROSTER_ANSWER':
+      return await toGuardian(
+        tx,
+        recipientId,
+        rosterAnswered(await readRequestedSchools(tx, objectIds, { open: false })),
+      );
+  }
+}
+
+async function toGuardian(tx: Tx, lineUserId: string, says: readonly Say[]): Promise<Outgoing | undefined> {
+  if (says.length === 0) return undefined;
+  const { language, isStaff } = await readGuardianVoice(tx, lineUserId);
+  const messages = renderNotice(says, languageOf(language), isStaff ? 'guardian' : undefined);
+  return { channel: 'LINE', kind: 'NOTICE', lineUserId, messages };
+}
+
+async function toStaff(
+  tx: Tx,
+  staffId: string,
+  parts: TellingParts,
+  count: number,
+  say: Say | undefined,
+): Promise<Outgoing | undefined> {
+  const address = say && (await readStaffAddress(tx, staffId));
+  if (!say || !address) return undefined;
+  const { lineUserId } = address;
+  if (lineUserId === undefined) return byMail(address, count, parts.chatLink());
+  const role = address.isGuardian ? 'staff' : undefined;
+  const messages = renderNotice([say], languageOf(address.language), role);
+  return { channel: 'LINE', kind: 'NOTICE', lineUserId, messages };
+}
+
+function byMail({ email: to, language }: StaffAddress, count: number, link: string | undefined): Outgoing {
+  const rendered = renderMail('mail.staffWaiting', mailForStaff(count, link), languageOf(language));
+  return { channel: 'EMAIL', kind: 'NOTICE', to, secret: false, ...rendered };
+}

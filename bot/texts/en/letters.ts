@@ -1,0 +1,28 @@
+/** Emails and text messages. */
+export const letters: Readonly<Record<string, string>> = {
+  'mail.code.subject': 'Your code for the parent binding (親子綁定)',
+  'mail.code.body':
+    'Your code is\n\n{code}\n\nPlease type these 6 digits in the LINE chat. It is valid for 1 hour and can be used once. Share it with no one; the school will never ask for it.\n\nIf you did not ask for it, you need not do anything.',
+  'mail.staffCode.subject': 'Your code for the teacher login (教師登入)',
+  'mail.staffCode.body':
+    "Your teacher login code is\n\n{code}\n\nPlease type these 6 digits in the LINE chat. It is valid for 1 hour and can be used once. Share it with no one.\n\nIf you did not ask for it, please tell your school's IT coordinator (資訊組長).",
+  'mail.approved.subject': 'Your binding is approved (親子綁定)',
+  'mail.approved.body':
+    'Hello, the binding you applied for is approved, and your parent account has been made.\n\nUser name: {email}\nFirst password: the last 6 characters of your ID or residence number. You choose your own at the first login.\n\nThe login page is not open yet; you will be told when it is.\n\nIf you did not apply, please tell the school at once.',
+  'mail.knownContact.subject': 'Somebody applied for a binding to your child (親子綁定)',
+  'mail.knownContact.body':
+    'Hello, you get this because the school has this address on record.\n\nSomebody has just applied for a binding to {child} ({school}). It is waiting for the homeroom teacher (導師).\n\nIf it was you or your family, you need not do anything.\nIf it was not, please call the school at once.',
+  'mail.foot':
+    "This email was sent automatically by the school's parent binding service. Please do not reply.",
+  'sms.code': 'Homeroom code {code}, valid 1 hour. Share it with no one.',
+  'mail.accountUsed.subject': 'Your ID number was used for a binding (親子綁定)',
+  'mail.accountUsed.body':
+    'Hello, you get this because you have a parent account.\n\nSomebody has just applied for a binding with your ID or residence number and another contact. It is waiting for the homeroom teacher (導師). Nothing about your account has changed.\n\nIf it was you, with a new email or mobile, you need not do anything.\nIf it was not, please call the school at once.',
+  'sms.knownContact': 'Someone applied to bind to {child}. If not family, call the school.',
+  'mail.staffWaiting.subject':
+    '{count, plural, =0 {Parents ask you to check the roster} =1 {One binding is waiting for you} other {# bindings are waiting for you}}',
+  'mail.staffWaiting.body':
+    'Hello,\n\n{count, plural, =0 {parents say that a child is missing in the school roster; please check it.} =1 {one binding (親子綁定) is waiting for you.} other {# bindings (親子綁定) are waiting for you.}}\n\n{how}\n\nOnce you have logged in you are told in LINE.',
+  'mail.openLink': 'Please open this link on your phone and send "教師登入" in LINE:\n{link}',
+  'mail.openChat': 'Please open the school\'s official account in LINE and type "teacher login" (教師登入).',
+};

@@ -1,0 +1,103 @@
+/** The teacher's flow. */
+export const teacher: Readonly<Record<string, string>> = {
+  'match.MATCHES': "Contact matches the school's records",
+  'match.DIFFERS': '⚠ Contact differs',
+  'match.UNKNOWN': 'School has no contact',
+  'match.short.MATCHES': 'matches',
+  'match.short.DIFFERS': '⚠ differs',
+  'match.short.UNKNOWN': 'not known',
+
+  'teacher.out': 'Teachers log in here to review the bindings of their own class.',
+  'teacher.login': 'Teacher login',
+  'teacher.askEmail': 'Please type the email the school has on record for you. A code will be sent there.',
+  'teacher.emailInvalid':
+    'This address is not complete. It should look like name@example.com; please type it again.',
+  'teacher.codeSent':
+    "If {email} is on record at the school, a code has been sent; it is valid for 1 hour. Nothing came? Please ask your school's IT coordinator (資訊組長).",
+  'teacher.codeTooSoon':
+    'A code was sent a moment ago. Please look for it first; you can ask again after {until}.',
+  'teacher.askCode': 'Please type the 6-digit code from the email.',
+  'teacher.otherEmail': 'Use another email',
+  'teacher.notStaff':
+    "This LINE is not a homeroom teacher's at present (never logged in, or the post has ended). Please log in, or ask your school's IT coordinator (資訊組長).",
+  'teacher.loggedIn': '✓ You are logged in.',
+  'teacher.home': 'Hello, {name}｜Homeroom teacher (導師): {classes}',
+  'teacher.homeHint':
+    '{pending, plural, =0 {No binding is waiting for you.} =1 {One binding is waiting. Type "pending" to see it.} other {# bindings are waiting. Type "pending" to see them.}}',
+  'teacher.list': 'Pending',
+  'teacher.cancelled': 'Cancelled. No binding has changed.',
+  'teacher.nothingPending': '✓ No binding is waiting any more.',
+  'teacher.pendingTitle': 'Pending (待審核)',
+  'teacher.more': 'Next page',
+  'teacher.student': 'No. {seat} {name} ({class})',
+  'teacher.guardian': '{relation}: {name}',
+  'teacher.summary': 'No. {seat} {student}｜{relation} {guardian}｜{match}',
+  'teacher.approve': 'Approve',
+  'teacher.reject': 'Do not approve',
+  'teacher.detail': 'Details',
+  'teacher.backToList': 'Back to the list',
+  'teacher.detailAsk': 'Approve this one? If in doubt, call the parent first.',
+  'teacher.detailAskUnproven':
+    'The contact does not agree with what the school has. Call the number the school has, or see the parent in person. Approve this one?',
+  'teacher.noneKnown': 'The school has none',
+  'teacher.other': '{relation} ({status})',
+  'teacher.askReasonText': 'Please type the reason, at most 100 characters. The parent will see it.',
+  'teacher.reasonInvalid':
+    'Please use at most {most} characters (e.g. Please bring your household register) and type it again.',
+  'teacher.done.APPROVED': '✓ Approved: {student} ({guardian}). The parent will be told.',
+  'teacher.done.REJECTED': '✕ Not approved: {student} ({guardian}). The parent will be told the reason.',
+  'teacher.decidedBy': '{by} decided on {student} on {at} already ({status}). Nothing has changed now.',
+  'teacher.decidedAlready': '{student} was decided on {at} already ({status}). Nothing has changed now.',
+  'teacher.ownChild':
+    "This is your own child, so you cannot decide. Please ask your school's IT coordinator (資訊組長).",
+  'teacher.gone':
+    'This one is not on your list any more (cancelled, decided, or the child has changed class).',
+  'teacher.reviewing': '{total} in all: {matches} match, {differs} differ, {unknown} not known.',
+  'teacher.reviewingHint':
+    'Type "approve 5 8", "reject 12", "detail 12" (seat numbers), "approve all", "next page", or press the cards. Those whose contact does not match are shown to you first.',
+  'teacher.approveAll': 'Approve all',
+  'teacher.sure': 'Yes',
+  'teacher.confirmAll':
+    'This approves {count, plural, =1 {one that matches} other {# that match}}; {others, plural, =0 {nothing else is waiting.} =1 {one other is left to be looked at.} other {# others are left to be looked at one by one.}}\nType "yes" to approve and tell the parents.',
+  'teacher.noneMatching': 'None of them matches, so please look at them one by one.',
+  'teacher.askWhich':
+    '{count, plural, =1 {This one has to be looked at first:} other {These # cannot be decided by their seat alone. Which one do you want to see?}}',
+  'teacher.askReason':
+    '{count, plural, =1 {Why is it not approved?} other {Why are these # not approved?}} (The parent will see it; you may also type it.)',
+  'teacher.confirmReason': 'The parent will see: "{reason}"\nIs that right?',
+  'teacher.otherReason': 'Another reason',
+  'teacher.noSuchSeat': 'Nobody is waiting for these seats: {seats}.',
+  'teacher.tooManySeats':
+    'At most {most} seat numbers at a time. Please type them in parts, e.g. approve 5 8',
+  'teacher.orderInvalid':
+    'Sorry, that was not understood. Type "approve", "reject" or "detail" and seat numbers, e.g. approve 5 8; or "pending", "my class"',
+  'teacher.summaryOfClass': '{class}, no. {seat} {student}｜{relation} {guardian}｜{match}',
+  'teacher.doneMany.APPROVED': '✓ {count} approved{named}. The parents will be told.',
+  'teacher.doneMany.REJECTED': '✕ {count} not approved{named}. The parents will be told the reason.',
+  'teacher.named': ': {students}',
+  'teacher.accountDiffers': '⚠ This ID has a parent account with another contact',
+  'teacher.homeAdmin': 'Hello, {name}｜Unit administrator (單位管理員): {schools}',
+  'teacher.homeWords': 'You can also type "my class", "notices", "help".',
+  'teacher.noClass':
+    'You are no homeroom teacher (導師) of a class at present. Type "pending" to see what is waiting.',
+  'teacher.classTitle': '{class}: {count} pupils',
+  'teacher.bound': '✓ Bound {count}: {pupils}',
+  'teacher.waiting': '◷ Applied {count}: {pupils}',
+  'teacher.unbound': '– Not yet {count}: {pupils}',
+  'teacher.pupil': '{seat} {name}',
+  'teacher.classText':
+    "[{class}] {bound} bindings are complete. Seats that have not applied yet: {missing}. Parents, please add the school's LINE account and type 「親子綁定」 (bind); it takes about 5 minutes.",
+  'teacher.classTextAll':
+    '[{class}] {bound} bindings are complete and everybody has applied. Thank you, parents.',
+  'teacher.notify': 'You are told of new applications: {now}',
+  'teacher.notifyHint':
+    'At once: of each immediately. Gathered: of the first immediately, then once in 15 minutes. Nothing from 22:00 to 06:30; what came then is told at 07:50.',
+  'teacher.atOnce': 'At once',
+  'teacher.gathered': 'Gathered',
+  'teacher.nowAtOnce': '✓ From now on you are told of each application at once.',
+  'teacher.nowGathered': '✓ From now on you are told of the first at once, then once in 15 minutes.',
+  'teacher.nth': '{nth} {match}',
+  'teacher.aboutThese': 'Not approved: {pupils}',
+  'teacher.about': 'no. {seat} {student} ({guardian})',
+  'teacher.firstAsked': 'These are the first {most}; see the list for the others.',
+};

@@ -1,0 +1,141 @@
+import { maskContact } from '../../domain/contact.ts';
+import type { RejectReason } from '../../domain/decision.ts';
+import type { Level } from '../../domain/level.ts';
+import type { NoticeTopic } from '../../domain/noticeTimes.ts';
+import type { Relation } from '../../domain/relation.ts';
+import { childLine, reasonLine } from '../../flows/binding/progress.ts';
+import { type Action, type Item, type Line, line, type Param, type Say } from '../../flows/view.ts';
+
+/** A child as a push may name it. */
+interface NamedChild {
+  maskedName: string;
+  level: Level;
+  grade: number;
+  className: string;
+}
+
+/** Told to staff: how many bindings wait, and the oldest: the child masked, no number, no name of the guardian. */
+export function bindingsForStaff(
+  topic: Extract<NoticeTopic, 'NEW_BINDING' | 'BINDING_WAITING'>,
+  {
+    count,
+    maskedName,
+    grade,
+    className,
+    relation,
+    submittedAt,
+  }: NamedChild & {
+    count: number;
+    relation: Relation;
+    submittedAt: string;
+  },
+): Say {
+  return {
+    line: line(topic === 'NEW_BINDING' ? 'notice.newBinding' : 'notice.bindingWaits', {
+      count,
+      student: maskedName,
+      class: line('class', { grade, name: className }),
+      relation: line(`relation.${relation}`),
+      at: line('dateTime', { at: submittedAt }),
+    }),
+    mustArrive: true,
+  };
+}
+
+/** The parameters of the mail to staff who have not linked LINE: how many wait, and the link that opens the chat. */
+export function mailForStaff(count: number, link: string | undefined): Readonly<Record<string, Param>> {
+  return { count, how: link === undefined ? line('mail.openChat') : line('mail.openLink', { link }) };
+}
+
+/** A decision as its guardian is told. */
+export interface Decided extends NamedChild {
+  bindingId: string;
+  version: number;
+  status: 'APPROVED' | 'REJECTED';
+  schoolName: string;
+  schoolPhone?: string | undefined;
+  /** Family name of who decided. */
+  teacher: string;
+  reason: { code: RejectReason; typed?: string | undefined };
+  /** The account that an approval made, and with it the rule of the first password; absent where it was there. */
+  accountEmail?: string | undefined;
+}
+
+/** Told to the guardian: approvals, the account where one was made, and refusals with the reason and 修改後重送. */
+export function bindingsDecided(decisions: readonly Decided[]): Say[] {
+  const approved = decisions.filter(({ status }) => status === 'APPROVED');
+  const rejected = decisions.filter(({ status }) => status === 'REJECTED');
+  const accounts = new Set(approved.flatMap(({ accountEmail }) => accountEmail ?? []));
+  return [
+    ...approved.map(
+      (each): Say => ({
+        line: line('notice.approved', {
+          child: childLine(each),
+          school: each.schoolName,
+          teacher: each.teacher,
+        }),
+        mustArrive: true,
+      }),
+    ),
+    ...[...accounts].map(
+      (value): Say => ({
+        line: line('notice.account', { email: maskContact({ kind: 'EMAIL', value }) }),
+        mustArrive: true,
+      }),
+    ),
+    ...(rejected.length > 0 ? [refusals(rejected)] : []),
+  ];
+}
+
+function refusals(rejected: readonly Decided[]): Say {
+  return {
+    line: line('notice.rejected'),
+    card: { kind: 'items', title: line('notice.rejectedTitle'), items: rejected.map(refusal) },
+    mustArrive: true,
+  };
+}
+
+function refusal({ bindingId, version, schoolName, schoolPhone, reason, ...child }: Decided): Item {
+  const called = schoolPhone
+    ? line('notice.phone', { school: schoolName, phone: schoolPhone })
+    : line('typed', { text: schoolName });
+  return {
+    title: childLine(child),
+    status: { label: line('status.REJECTED'), tone: 'bad' },
+    lines: [line('progress.reason', { reason: reasonLine(reason) }), called],
+    actions: [{ label: line('progress.sendAgain'), decision: { verb: 'reopen', bindingId, version } }],
+  };
+}
+
+/** Told to guardians who are bound already: somebody else applied; not who. */
+export function otherGuardian({ relation, ...child }: NamedChild & { relation: Relation }): Say {
+  return {
+    line: line('notice.otherGuardian', { child: childLine(child), relation: line(`relation.${relation}`) }),
+    mustArrive: true,
+  };
+}
+
+/** Told to unit administrators: so many guardians say that a child is missing in the roster of their schools. */
+export function rosterRequested(schools: readonly string[]): Say {
+  return {
+    line: line('notice.rosterRequest', { count: schools.length, schools: named(schools) }),
+    mustArrive: true,
+  };
+}
+
+/** Told to a guardian who had asked: the rosters of these schools have the child now. */
+export function rosterAnswered(schools: readonly string[]): Say[] {
+  if (schools.length === 0) return [];
+  const goOn: Action = { label: line('notice.goOn'), menu: 'bind' };
+  return [
+    {
+      line: line('notice.rosterAnswer', { schools: named(schools) }),
+      card: { kind: 'actions', actions: [goOn] },
+      mustArrive: true,
+    },
+  ];
+}
+
+function named(schools: readonly string[]): Line[] {
+  return [...new Set(schools)].map((text) => line('typed', { text }));
+}

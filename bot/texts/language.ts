@@ -1,4 +1,0 @@
-/** The languages there are words in; the first is everybody's until they choose. */
-export const LANGUAGES = ['zh-Hant', 'en'] as const;
-
-export type Language = (typeof LANGUAGES)[number];

@@ -1,0 +1,14 @@
+import { binding } from './binding.ts';
+import { common } from './common.ts';
+import { letters } from './letters.ts';
+import { notice } from './notice.ts';
+import { teacher } from './teacher.ts';
+
+/** 繁體中文, the language everybody begins with. ICU messages; a test holds that every language has the same keys. */
+export const texts: Readonly<Record<string, string>> = {
+  ...common,
+  ...binding,
+  ...teacher,
+  ...notice,
+  ...letters,
+};

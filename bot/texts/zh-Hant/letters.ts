@@ -1,0 +1,26 @@
+/** Emails and text messages. */
+export const letters: Readonly<Record<string, string>> = {
+  'mail.code.subject': '親子綁定驗證碼',
+  'mail.code.body':
+    '您的驗證碼是\n\n{code}\n\n請在 LINE 聊天室輸入這 6 位數字，1 小時內有效，只能用一次。請不要告訴任何人，學校也不會向您要。\n\n如果不是您本人要求的，不用理會這封信。',
+  'mail.staffCode.subject': '教師登入驗證碼',
+  'mail.staffCode.body':
+    '您的教師登入驗證碼是\n\n{code}\n\n請在 LINE 聊天室輸入這 6 位數字，1 小時內有效，只能用一次。請不要告訴任何人。\n\n如果不是您本人要求的，請告知貴校資訊組長。',
+  'mail.approved.subject': '親子綁定已核准',
+  'mail.approved.body':
+    '您好，您申請的親子綁定已經核准，家長帳號也建立好了。\n\n帳號：{email}\n首次密碼：您身分證或居留證字號的末 6 碼，第一次登入要改成自己的密碼。\n\n登入網頁還沒開放，開放時會通知您。\n\n如果您沒有申請過，請立刻告知學校。',
+  'mail.knownContact.subject': '有人為您的孩子申請親子綁定',
+  'mail.knownContact.body':
+    '您好，學校登記的聯絡方式裡有這個信箱，所以通知您：\n\n有人剛剛為 {child}（{school}）申請親子綁定，正等待導師審核。\n\n如果是您或家人申請的，不用做任何事。\n如果不是，請馬上打電話告訴學校。',
+  'mail.foot': '這封信由學校的親子綁定服務自動寄出，請不要直接回信。',
+  'sms.code': '【親子綁定】驗證碼 {code}，1 小時內有效。請勿告訴任何人。',
+  'mail.accountUsed.subject': '有人用您的身分證或居留證字號申請親子綁定',
+  'mail.accountUsed.body':
+    '您好，您有家長帳號，所以通知您：\n\n有人剛剛用您的身分證或居留證字號，和另一個聯絡方式，申請親子綁定，正等待導師審核。您的帳號沒有任何變更。\n\n如果是您本人換了信箱或手機，不用做任何事。\n如果不是，請馬上打電話告訴學校。',
+  'sms.knownContact': '【親子綁定】有人為您的孩子{child}申請綁定。不是家人請告訴學校。',
+  'mail.staffWaiting.subject': '{count, plural, =0 {有家長請您確認名冊} other {有 # 筆親子綁定等您審核}}',
+  'mail.staffWaiting.body':
+    '老師您好，\n\n{count, plural, =0 {有家長說孩子不在學校名冊裡，請確認名冊。} other {有 # 筆親子綁定正等您審核。}}\n\n{how}\n\n登入一次以後，新的申請會直接在 LINE 通知您。',
+  'mail.openLink': '請用手機打開這個連結，在 LINE 送出「教師登入」：\n{link}',
+  'mail.openChat': '請在 LINE 打開學校的官方帳號，輸入「教師登入」。',
+};

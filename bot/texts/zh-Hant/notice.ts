@@ -1,0 +1,44 @@
+/** What is said beside a question, and by push. */
+export const notice: Readonly<Record<string, string>> = {
+  'notice.approved': '✓ 綁定已核准：{child}（{school}），由{teacher}老師核准。',
+  'notice.rejected': '綁定沒有通過。可以修改後重送，或洽學校：',
+  'notice.rejectedTitle': '審核結果',
+  'notice.phone': '{school} {phone} 📞',
+  'notice.eventFailed': '剛才的訊息我們沒能處理，請再傳一次。一直不行的話，請洽學校。',
+  'notice.oldButton': '這是之前的按鈕，沒有變更任何內容。請回答現在的問題。',
+  'notice.finishFirst': '請先完成現在的填寫；要先離開，請輸入「取消」（填過的內容會刪除）。',
+  'notice.textOnly': '這裡看不懂貼圖、照片或語音。請用文字回答，或點選按鈕。',
+  'notice.updated': '服務剛更新過。您填過的內容都還在，只會再問有變動的部分。',
+  'notice.welcomeBack': '歡迎回來，請接著回答。',
+  'notice.help':
+    '您可以輸入：\n親子綁定：開始綁定\n進度、提醒導師：看申請到哪裡了\n請假：今天要請假，先打電話給誰\n上一步、重新開始、取消：修改或離開\n繼續：接著填先放著的\n語言、真人：換語言、找學校\n老師請輸入「教師登入」',
+  'notice.helpStaff':
+    '您可以輸入：\n待審核：看名單\n核准 5 8、不通過 12、詳情 12（數字是座號）\n全部核准：核准「相符」的\n我的班級、通知設定\n上一步、取消：返回或離開\n切換家長：改用家長身分\n語言、真人：換語言、找人協助',
+  'notice.progressNone': '還沒有送出過申請；正在填的，送出以後這裡就看得到。要開始，請輸入「親子綁定」。',
+
+  'notice.human': '要找真人，請打電話給學校：\n{schools}',
+  'notice.humanNoSchool': '要找真人，請打電話給孩子的學校，找導師或資訊組長 📞',
+  'notice.suspendedButton': '這個按鈕屬於先放著的填寫，這次沒有變更。要接著填，請輸入「{resume}」。',
+  'notice.nothingLeft': '沒有先放著的填寫，請回答現在的問題。',
+  'notice.lapsed': '先放著的填寫已超過 72 小時，為了保護資料，填過的內容已刪除；送出過的申請不受影響。',
+  'notice.languageChosen': '好的，之後用中文回覆您。',
+  'notice.chooseLanguage': '🌐 請選擇語言，也可以直接輸入語言名稱。',
+  'notice.bindingWaits':
+    '{count, plural, =1 {有 1 筆親子綁定還在等您審核：} other {有 # 筆親子綁定還在等您審核，最早的一筆：}}{class} {student}，{relation}申請，{at} 送出。\n輸入「待審核」就可以看名單。',
+  'notice.newBinding':
+    '{count, plural, =1 {有新的親子綁定待審核：} other {有 # 筆新的親子綁定待審核，最早的一筆：}}{class} {student}，{relation}申請。\n輸入「待審核」就可以看名單。',
+  'notice.account':
+    '您的家長帳號是電子信箱 {email}，首次密碼是您身分證或居留證字號的末 6 碼。\n登入網頁還沒開放，聊天室裡的功能不用登入。',
+  'notice.otherGuardian':
+    '有人（{relation}）為{child}申請親子綁定，正等待導師審核。\n如果不是您的家人，請馬上打電話告訴學校。',
+  'notice.rosterRequest':
+    '有 {count} 位家長說孩子不在名冊裡：{schools}。\n請在伺服器用指令 roster requests 查看，補上名冊後家長會收到通知。',
+  'notice.rosterAnswer': '{schools}的名冊已經更新，有您請學校確認的孩子。請輸入「親子綁定」接著填。',
+  'notice.reminded': '✓ 已提醒導師：{children}。今天不會再重複提醒。',
+  'notice.remindedAlready': '這個上課日已經提醒過了：{children}。急的話，請直接打電話給學校。',
+  'notice.remindNobody': '{children}：這一班還沒有導師資料，請打電話給學校。',
+  'notice.remindNothing': '目前沒有等待審核的申請，不需要提醒導師。',
+  'notice.goOn': '接著填',
+  'notice.tooFast':
+    '訊息來得太快，我們會依序慢慢處理，一則都不會漏。請等一分鐘，再傳一次訊息，就會看到現在的問題。',
+};
