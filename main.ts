@@ -1,18 +1,25 @@
 import path from 'node:path';
 import { createDelivery, type Delivery } from './bot/delivery/createDelivery.ts';
+import { findAccount } from './bot/delivery/findAccount.ts';
 import { createLineClient } from './bot/delivery/lineClient.ts';
 import { createMailer } from './bot/delivery/mailer.ts';
 import { createSmsGateway } from './bot/delivery/smsGateway.ts';
 import { createEngine, type Engine, type EngineParts } from './bot/engine/createEngine.ts';
 import type { FaultPoints } from './bot/faultPoints.ts';
+import { applyMenus } from './bot/menus/applyMenus.ts';
+import { createMenuClient } from './bot/menus/menuClient.ts';
 import { createTicker } from './bot/sweeps/createTicker.ts';
+import { createMenuLinks } from './bot/sweeps/linkMenus.ts';
 import { startSweeps } from './bot/sweeps/startSweeps.ts';
+import { tellGathered } from './bot/sweeps/tellGathered.ts';
 import { CONSENTS, consentHash, consentId } from './bot/texts/consent/index.ts';
 import { importRosterDirectory } from './cli/roster/importRosterDirectory.ts';
 import { hasSchools } from './db/hasSchools.ts';
 import { startJobs } from './db/jobs.ts';
+import { forgetMenus } from './db/menusToLink.ts';
 import { type OpenedDatabase, openDatabase } from './db/openDatabase.ts';
 import { publishConsents } from './db/publishConsents.ts';
+import { setClockAhead } from './db/setClockAhead.ts';
 import { type Channel, openSimulatedChannel } from './demo/simulatedChannel.ts';
 import { HomeroomError } from './domain/homeroomError.ts';
 import { LIMITS } from './domain/limits.ts';
@@ -25,6 +32,7 @@ import { loadSettings, type Settings } from './platform/settings.ts';
 import { createVault } from './platform/vault.ts';
 import { createWakeUps, type WakeUps } from './platform/wakeUps.ts';
 import type { Simulator } from './simulator/startSimulator.ts';
+import { createPrivacyRoutes, PRIVACY_PATH } from './web/privacyRoutes.ts';
 import { createHttpServer } from './webhooks/httpServer.ts';
 import { createLineRoute, LINE_WEBHOOK_PATH } from './webhooks/lineRoute.ts';
 
@@ -66,25 +74,37 @@ export async function startHomeroom(settings: Settings, options: HomeroomOptions
   const house: House = { settings, options, log, metrics: createMetrics(), closing };
   try {
     let { port } = settings;
-    const { channel, simulator } = await openChannel(
+    const { channel, simulator, aheadMs } = await openChannel(
       house,
       () => `http://127.0.0.1:${port}${LINE_WEBHOOK_PATH}`,
     );
     const database = await openStore(house, simulator !== undefined);
+    if (aheadMs !== undefined) await database.run((tx) => setClockAhead(tx, aheadMs));
     const redis = connectRedis(settings.redisUrl, () => house.metrics.redisFailed('client'));
     closing.defer(async () => await redis?.close());
     const wakeUps = createWakeUps(redis, (where) => house.metrics.redisFailed(where));
     closing.defer(() => wakeUps.close());
     const delivery = openDelivery(house, channel, database);
     closing.defer(wakeUps.subscribe('outbox', delivery.nudge));
+    startTelling(house, database, channel, () => wakeUps.publish('outbox'));
     const engine = openEngine(house, wakeUps, {
       database,
       delivery: { ...delivery, nudge: () => wakeUps.publish('outbox') },
       limiter: createLimiter({ redis, ...LIMITS.perUser, prefix: 'person' }),
-      canSms: channel.sms !== undefined,
+      patience: createLimiter({
+        redis,
+        points: 1,
+        durationMs: LIMITS.perUser.durationMs,
+        prefix: 'patience',
+      }),
+      house: {
+        canSms: channel.sms !== undefined,
+        links: { privacy: `${settings.publicUrl}${PRIVACY_PATH}` },
+      },
     });
     port = await serve(house, { secrets: channel.line.secrets, engine, database });
     delivery.start();
+    startMenus(house, database, channel, simulator !== undefined);
     if (!options.withoutClocks) await startClocks(house, database);
     log.info('homeroom.started', { port, store: database.kind });
     return {
@@ -158,6 +178,47 @@ function openDelivery(
   return delivery;
 }
 
+/** What is gathered is told when it is due. */
+function startTelling(
+  { log, closing }: House,
+  database: OpenedDatabase,
+  { line }: Channel,
+  wakeDelivery: () => void,
+): void {
+  const account = findAccount({ baseUrl: line.apiBaseUrl, channelAccessToken: line.accessToken });
+  closing.defer(() => account.close());
+  const telling = createTicker(
+    async () => {
+      const told = await tellGathered({ database, chatLink: account.chatLink });
+      if (told > 0) wakeDelivery();
+      return told;
+    },
+    { everyMs: 1_000, onError: (error) => log.error('notices.failed', { error }) },
+  );
+  closing.defer(() => telling.stop());
+}
+
+/** People get the menu of their role and language. The simulator's account has none at first: they are applied here. */
+function startMenus(
+  { log, closing }: House,
+  database: OpenedDatabase,
+  { line }: Channel,
+  isSimulated: boolean,
+): void {
+  const client = createMenuClient(line);
+  const link = createMenuLinks({ database, client });
+  const onError = (error: unknown) => log.error('menus.failed', { error });
+  const links = createTicker(link, { everyMs: 2_000, onError });
+  const applied = isSimulated
+    ? applyMenus(client).then(() => database.run(forgetMenus), onError)
+    : Promise.resolve();
+  closing.defer(async () => {
+    await applied;
+    await links.stop();
+    await client.close();
+  });
+}
+
 function openEngine(
   { options, log, metrics, closing }: House,
   wakeUps: WakeUps,
@@ -205,7 +266,7 @@ async function serve(
   });
   const server = createHttpServer({
     settings,
-    routers: [route],
+    routers: [route, createPrivacyRoutes()],
     readiness: () => database.run(hasSchools).then(() => true),
     metrics,
     log,
@@ -236,7 +297,7 @@ async function startClocks(
 async function openChannel(
   { settings, closing }: House,
   webhookUrl: () => string,
-): Promise<{ channel: Channel; simulator?: Simulator | undefined }> {
+): Promise<{ channel: Channel; simulator?: Simulator | undefined; aheadMs?: number | undefined }> {
   const { line, smtp, sms } = settings;
   if (line === 'simulator') {
     const opened = await openSimulatedChannel(settings.simulatorPort, webhookUrl);

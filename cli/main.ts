@@ -1,11 +1,20 @@
 import { Command } from 'commander';
 import { HomeroomError } from '../domain/homeroomError.ts';
+import { loadSettings } from '../platform/settings.ts';
+import { addConversations } from './conversations.ts';
 import { openStore } from './openStore.ts';
 import { createOutput } from './output.ts';
+import { addRichMenu } from './richMenu.ts';
 import { addRosterImport, EXIT } from './rosterImport.ts';
+import { addRosterRequests } from './rosterRequests.ts';
 
 const program = new Command('homeroom').description('Homeroom 的管理指令');
-addRosterImport(program, openStore, createOutput(process.stdout));
+const output = createOutput(process.stdout);
+const roster = program.command('roster').description('名冊');
+addRosterImport(roster, openStore, output);
+addRosterRequests(roster, openStore, output);
+addConversations(program, openStore, output);
+addRichMenu(program, { settings: () => loadSettings(process.env), openStore, output });
 
 try {
   await program.parseAsync();

@@ -13,11 +13,9 @@ import { REJECTS_FILE } from './roster/writeRejects.ts';
 /** What the command gives back to the shell. */
 export const EXIT = { done: 0, refused: 1, leftOut: 2 } as const;
 
-/** Adds `roster import DIR` to the program. The store is opened only when the command runs. */
-export function addRosterImport(program: Command, openStore: () => Promise<Database>, output: Output): void {
-  program
-    .command('roster')
-    .description('名冊')
+/** Adds `import DIR` to the command `roster`. The store is opened only when the command runs. */
+export function addRosterImport(roster: Command, openStore: () => Promise<Database>, output: Output): void {
+  roster
     .command('import')
     .argument('<DIR>', '放 schools.csv、students.csv、staff.csv 的資料夾（UTF-8 或 Big5）')
     .option('--dry-run', '只檢查並說明會改變什麼，不寫入')
