@@ -19,9 +19,16 @@ const ROOMS = [
     at: '^bot/engine/',
     ours: ['^flows/', '^db/', '^domain/', '^platform/', '^bot/(render|texts)/', BOT_TYPES],
   },
+  {
+    room: 'bot-menus',
+    at: '^bot/menus/',
+    ours: ['^bot/(render|texts)/', '^flows/', '^domain/'],
+    npm: ['@line/bot-sdk', '@resvg/resvg-js', 'undici', 'zod'],
+  },
   { room: 'bot-delivery', at: '^bot/delivery/', ours: ['^db/', '^domain/', '^platform/', BOT_TYPES] },
   { room: 'bot-sweeps', at: '^bot/sweeps/', ours: ['^bot/', '^db/', '^domain/', '^platform/'] },
   { room: 'webhooks', at: '^webhooks/', ours: [BOT_TYPES, '^platform/', '^domain/'] },
+  { room: 'web', at: '^web/', ours: ['^bot/', '^db/', '^domain/', '^platform/'] },
   { room: 'cli', at: '^cli/', ours: ['^bot/', '^db/', '^domain/', '^platform/'] },
   { room: 'simulator', at: '^simulator/', ours: [] },
   // What the simulator tells of the demo school; the rest of demo/ is a tool.

@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { pushDueAt } from '../domain/noticeTimes.ts';
+import { untilSchoolMorning } from '../domain/schoolDays.ts';
 import { type Simulator, startSimulator } from '../simulator/startSimulator.ts';
 import { demoHints } from './demoHints.ts';
 
 /** The ways to people: LINE, mail, and text messages where there is a gateway. */
 export interface Channel {
-  line: { secrets: readonly string[]; accessToken: string; apiBaseUrl: string };
+  line: { secrets: readonly string[]; accessToken: string; apiBaseUrl: string; dataApiBaseUrl: string };
   smtp: { url: string; from: string };
   sms?: { url: string; token: string } | undefined;
 }
@@ -15,11 +17,17 @@ const SECRET = 'simulator-channel-secret';
 const TOKEN = 'simulator-channel-access-token';
 const SMS_TOKEN = 'simulator-sms-token';
 
+/** At night nothing is pushed: whoever tries the service then finds it on the next school morning. */
+function awake(now: string): number {
+  return pushDueAt(now) === now ? 0 : untilSchoolMorning(now);
+}
+
 /** Without credentials a LINE platform on this machine takes the channel's place, with a mailbox for emails and SMS. */
 export async function openSimulatedChannel(
   port: number,
   webhookUrl: () => string,
-): Promise<{ simulator: Simulator; channel: Channel }> {
+): Promise<{ simulator: Simulator; channel: Channel; aheadMs: number }> {
+  const aheadMs = awake(new Date().toISOString());
   const simulator = await startSimulator({
     port,
     webhookUrl,
@@ -27,12 +35,13 @@ export async function openSimulatedChannel(
     channelAccessToken: TOKEN,
     smsToken: SMS_TOKEN,
     monthlyQuota: null,
+    now: () => Date.now() + aheadMs,
     demoHints: demoHints(await readFile(path.join(import.meta.dirname, 'README.md'), 'utf8')),
   });
   const channel: Channel = {
-    line: { secrets: [SECRET], accessToken: TOKEN, apiBaseUrl: simulator.url },
+    line: { secrets: [SECRET], accessToken: TOKEN, apiBaseUrl: simulator.url, dataApiBaseUrl: simulator.url },
     smtp: { url: simulator.smtpUrl, from: 'Homeroom <homeroom@example.com>' },
     sms: { url: simulator.smsUrl, token: SMS_TOKEN },
   };
-  return { simulator, channel };
+  return { simulator, channel, aheadMs };
 }

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { importRosterDirectory } from '../cli/roster/importRosterDirectory.ts';
 import { openDatabase } from '../db/openDatabase.ts';
+import { setClockAhead } from '../db/setClockAhead.ts';
+import { untilSchoolMorning } from '../domain/schoolDays.ts';
 import { createVault } from '../platform/vault.ts';
 import { codeIn } from '../simulator/mailbox.ts';
 import type { Phone } from '../simulator/phone.ts';
@@ -37,6 +39,9 @@ export async function setStage({ databaseUrl }: { databaseUrl?: string } = {}): 
   const open = () => openDatabase({ databaseUrl, dataDir: folder, vault: createVault(keys) });
   const database = await open();
   await importRosterDirectory(database, path.join(import.meta.dirname, 'roster'));
+  // It is always a school morning: at night nothing is pushed.
+  const aheadMs = untilSchoolMorning(new Date().toISOString());
+  await database.run((tx) => setClockAhead(tx, aheadMs));
   await database.close();
 
   let service: ServiceProcess | undefined;
@@ -47,6 +52,7 @@ export async function setStage({ databaseUrl }: { databaseUrl?: string } = {}): 
     channelAccessToken: TOKEN,
     smsToken: 'simulator-sms-token',
     monthlyQuota: null,
+    now: () => Date.now() + aheadMs,
     answerWithinMs: 30_000,
   });
   const environment = {
@@ -59,7 +65,7 @@ export async function setStage({ databaseUrl }: { databaseUrl?: string } = {}): 
   return {
     simulator,
     phone: (name) => simulator.phone(name),
-    code: async (to) => codeIn(await simulator.platform.mailbox.waitFor(to)) ?? '',
+    code: async (to) => codeIn(await simulator.platform.mailbox.waitFor(to, { withCode: true })) ?? '',
     async start(killAt) {
       service = await startServiceProcess(environment, killAt);
       return service;

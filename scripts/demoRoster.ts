@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
+import { withCheckDigit } from '../demo/checkDigit.ts';
 import { CLASSES, PHONES, STAFF } from './demoPeople.ts';
 
 /** The demo roster: made-up people in four real schools, deterministic, so that its files are committed and comparable. */
@@ -66,14 +67,6 @@ function makeStudents(): string[][] {
       return [code, level, String(grade), className, seat, ...who, 'ACTIVE', ...contacts];
     }),
   );
-}
-
-/** Nine characters of an ID that begins with A, and the tenth that makes it valid (DOMAIN, Identity numbers). */
-function withCheckDigit(nine: string): string {
-  const digits = [1, 0, ...[...nine.slice(1)].map(Number)];
-  const weights = [1, 9, 8, 7, 6, 5, 4, 3, 2, 1];
-  const sum = digits.reduce((total, digit, at) => total + digit * (weights[at] ?? 0), 0);
-  return `${nine}${(10 - (sum % 10)) % 10}`;
 }
 
 function pad(value: number | string, length: number): string {

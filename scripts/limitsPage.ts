@@ -11,8 +11,11 @@ const MEANINGS: Readonly<Record<string, string>> = {
   'code.giveUpAfterMs': 'a message with a code that could not be sent is given up after',
   'mismatch.perDay':
     'mismatches of ID, level and school a day, per verified contact and per LINE user, then a pause until the next day; a malformed ID is told and not counted',
+  'mismatch.perStudentPerDay':
+    'tries on one ID a day, by everybody together; from then on right ones are answered as mismatches, in silence',
   webhookBodyBytes: 'body of a webhook',
   childrenPerApplication: 'children in an application',
+  decisionsAtOnce: 'bindings decided at once by 全部核准',
   conversationMs: 'a conversation waits',
   firstPasswordMs: 'the first password of an account is valid for, unless it was changed',
   'event.tries': 'tries of an event whose step fails, then it is dead',
@@ -23,11 +26,20 @@ const MEANINGS: Readonly<Record<string, string>> = {
   'message.backoffMostMs': 'longest pause between its tries',
   'message.giveUpAfterMs': 'an outgoing message is given up after (LINE keeps its retry keys for 24 hours)',
   'message.replyTokenMs': 'a reply token is used for (it lives one minute at LINE)',
+  'notice.gatherMs': 'what is told to staff after the first is gathered for',
+  'notice.gatherMailMs': 'and mailed to staff without LINE once in',
+  'notice.decisionsMs': 'decisions on bindings of one guardian are told together within',
+  'notice.quietFromMs': 'no push (but an alarm) from, after midnight',
+  'notice.quietUntilMs': 'until, after midnight',
+  'notice.morningMs': 'what is gathered for staff over night is told at, after midnight',
+  'notice.broughtUpSchoolDays': 'school days after which a waiting binding is brought up again',
+  'notice.escalatedSchoolDays': 'school days after which it goes to the unit administrator too',
   'perUser.points': 'messages of one person before they are answered more slowly',
   'perUser.durationMs': 'within',
   'retention.codesMs': 'verification codes are kept',
   'retention.payloadsMs': 'contents of events and of outgoing messages are kept',
   'retention.closedBindingsMs': 'rejected and cancelled bindings are kept',
+  'retention.rosterRequestsMs': 'questions to a school about its roster are kept',
   'retention.auditMs': 'the audit is kept',
 };
 

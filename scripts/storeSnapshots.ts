@@ -3,6 +3,7 @@ import path from 'node:path';
 import { storeSnapshot } from '../bot/engine/restoreSnapshot.ts';
 import { bindingTerritory } from '../tests/flows/support/bindingExamples.ts';
 import { explore, isAsking } from '../tests/flows/support/explore.ts';
+import { leaveTerritory } from '../tests/flows/support/leaveExamples.ts';
 import { teacherTerritory } from '../tests/flows/support/teacherExamples.ts';
 
 // Stores one conversation for each question that rests, by the shortest path to it, as a witness of what this version
@@ -10,7 +11,7 @@ import { teacherTerritory } from '../tests/flows/support/teacherExamples.ts';
 const folder = path.join(import.meta.dirname, '../tests/flows/snapshots');
 let written = 0;
 
-for (const territory of [bindingTerritory, teacherTerritory]) {
+for (const territory of [bindingTerritory, teacherTerritory, leaveTerritory]) {
   const { flow } = territory;
   const into = path.join(folder, `v${flow.version}`);
   mkdirSync(into, { recursive: true });

@@ -16,7 +16,11 @@ interface MailWait {
   /** Only messages that arrived after this time (ms). */
   after?: number;
   timeoutMs?: number;
+  /** Only messages that hold a code. */
+  withCode?: boolean;
 }
+
+const CODE = /(?<!\d)\d{6}(?!\d)/;
 
 /** Every email and SMS of the service, oldest first. */
 export class Mailbox {
@@ -39,9 +43,13 @@ export class Mailbox {
   }
 
   /** The newest message to this address that no earlier call returned; waits for it, rejects after `timeoutMs`. */
-  waitFor(to: string, { after = -1, timeoutMs = 8000 }: MailWait = {}): Promise<Mail> {
+  waitFor(to: string, { after = -1, timeoutMs = 8000, withCode = false }: MailWait = {}): Promise<Mail> {
     const wanted = address(to);
-    const isNew = (mail: Mail) => address(mail.to) === wanted && mail.at > after && !this.#returned.has(mail);
+    const isNew = (mail: Mail) =>
+      address(mail.to) === wanted &&
+      mail.at > after &&
+      !this.#returned.has(mail) &&
+      (!withCode || CODE.test(mail.text));
     const find = () => {
       const mail = this.messages.findLast(isNew);
       if (mail) this.#returned.add(mail);
@@ -53,7 +61,7 @@ export class Mailbox {
 
 /** The six-digit code in a message; throws if there is none. */
 export function codeIn(mail: Mail): string {
-  const code = /(?<!\d)\d{6}(?!\d)/.exec(mail.text)?.[0];
+  const code = CODE.exec(mail.text)?.[0];
   if (code === undefined) throw new Error(`No six-digit code in: ${mail.text}`);
   return code;
 }

@@ -5,10 +5,11 @@ import { icon } from './icons.js';
 /**
  * The line at the foot of a phone where one types: Enter sends, Shift+Enter breaks the line,
  * and an Enter that ends the choice of a character (IME) does neither. Text that was not taken comes back.
- * @param {{ name: string, onText: (text: string) => Promise<boolean>, onSticker: () => void, onImage: () => void }} options
+ * @param {{ name: string, onText: (text: string) => Promise<boolean>, onSticker: () => void, onImage: () => void, onFocus: () => void }} options
  */
-export function createComposer({ name, onText, onSticker, onImage }) {
+export function createComposer({ name, onText, onSticker, onImage, onFocus }) {
   const field = textField(name);
+  field.addEventListener('focus', onFocus);
   const send = iconButton('send', '傳送', 'Send', { type: 'submit', class: 'iconButton isSend' });
   const face = iconButton('face', '傳送貼圖', 'Send a sticker', { onclick: onSticker });
   const photo = iconButton('image', '傳送圖片', 'Send an image', { onclick: onImage });

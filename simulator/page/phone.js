@@ -28,6 +28,8 @@ export function createPhone(first, app) {
     onText: (text) => send('text', { text }),
     onSticker: () => void send('sticker'),
     onImage: () => void send('image'),
+    // As on a phone: the keyboard takes the menu's place.
+    onFocus: () => menu.open(false),
   });
   const doings = {
     act: async (/** @type {any} */ action, /** @type {Record<string, string>=} */ params) =>
