@@ -1,6 +1,13 @@
 import fc from 'fast-check';
-import { encodeAnswer, encodeDecision, encodeMenu, readPostback } from '../../bot/render/postback.ts';
-import type { Decision, MenuWord } from '../../flows/view.ts';
+import {
+  encodeAction,
+  encodeAnswer,
+  encodeDecision,
+  encodeMenu,
+  readPostback,
+} from '../../bot/render/postback.ts';
+import { LANGUAGES } from '../../domain/language.ts';
+import { DECISION_VERBS, MENU_WORDS } from '../../flows/view.ts';
 
 const BINDING = '0f8fad5b-d9cb-469f-a165-70867728950e';
 
@@ -13,19 +20,21 @@ test('an answer is read back with the question it belongs to', () => {
   expect(readPostback(encodeAnswer('t', '學校.甲 乙'))).toMatchObject({ choiceId: '學校.甲 乙' });
 });
 
-test.each<Decision['verb']>(['approve', 'reject', 'detail'])('a decision (%s) is read back', (verb) => {
+test.each(DECISION_VERBS)('a decision (%s) is read back', (verb) => {
   const decision = { verb, bindingId: BINDING, version: 3 };
   const data = encodeDecision(decision);
   expect(data.length).toBeLessThanOrEqual(300);
   expect(readPostback(data)).toEqual({ kind: 'decision', decision });
 });
 
-test.each<MenuWord>(['bind', 'progress', 'help', 'teacher', 'pending'])(
-  'a menu word (%s) is read back',
-  (word) => {
-    expect(readPostback(encodeMenu(word))).toEqual({ kind: 'menu', word });
-  },
-);
+test.each(MENU_WORDS)('a menu word (%s) is read back', (word) => {
+  expect(readPostback(encodeMenu(word))).toEqual({ kind: 'menu', word });
+});
+
+test.each(LANGUAGES)('a language (%s) is read back', (language) => {
+  const data = encodeAction({ label: { key: `language.${language}` }, language });
+  expect(readPostback(data)).toEqual({ kind: 'language', language });
+});
 
 test.each([
   '',
@@ -48,7 +57,9 @@ test.each([
   `d.approve.${BINDING}' or 1=1.1`,
   'd.approve.__proto__.1',
   'm.',
-  'm.leave',
+  'm.fly',
+  'l.fr',
+  'l.en.x',
   'm.bind.x',
   'm.constructor',
   'x.bind',

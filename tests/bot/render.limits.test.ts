@@ -27,7 +27,7 @@ test('every state in which a conversation rests is among the samples', () => {
     const resting = Object.entries(machine.states).filter(
       ([state, node]) => state !== 'next' && !node.tags.includes('asking'),
     );
-    expect(resting.length).toBeGreaterThan(5);
+    expect(resting.length).toBeGreaterThan(0);
     for (const [state] of resting) expect(sampled).toContain(`${name}.${state}`);
   }
 });
@@ -64,7 +64,10 @@ test.each(LANGUAGES)(
   'however much is to be said, it is five messages at most, and nothing is lost (%s)',
   (language) => {
     const says = sampleSays();
-    const all: Say[] = says.map((say, at) => ({ ...say, mustArrive: at % 2 === 0 }));
+    const all: Say[] = says.map((say, at) => ({
+      ...say,
+      mustArrive: at % 2 === 0 || say.mustArrive === true,
+    }));
     for (const [name, view] of Object.entries(sampleViews(language))) {
       const { notice, prompt } = renderAnswer({ view, says: all, token: 'abc', language });
       expect([name, refusal([...notice, ...prompt])]).toEqual([name, undefined]);

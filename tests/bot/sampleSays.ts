@@ -1,6 +1,5 @@
+import * as gathered from '../../bot/texts/gathered.ts';
 import * as notices from '../../bot/texts/notices.ts';
-import { leaveSoon } from '../../bot/texts/notices.ts';
-import { childLine } from '../../flows/binding/progress.ts';
 import * as bindingSays from '../../flows/binding/says.ts';
 import type { TeacherAnswer } from '../../flows/teacher/events.ts';
 import * as teacherSays from '../../flows/teacher/says.ts';
@@ -16,7 +15,6 @@ export function sampleSays(typed = '王大明'): Say[] {
 
 /** What is told by push. */
 export function sampleNotices(typed = '王○明'): Say[] {
-  const child = childLine({ maskedName: typed, level: 'ELEMENTARY', grade: 5, className: '1' });
   const pupil = {
     maskedName: typed,
     level: 'ELEMENTARY',
@@ -24,26 +22,67 @@ export function sampleNotices(typed = '王○明'): Say[] {
     className: typed,
     relation: 'MOTHER',
   } as const;
-  const told = { child, school: typed };
-  const reason = line('typed', { text: typed });
+  const waiting = { ...pupil, count: 3, submittedAt: AT };
+  const decision = {
+    ...pupil,
+    bindingId: '7c1f4a52-3f0e-4d0c-9f0a-000000000001',
+    version: 2,
+    schoolName: typed,
+    teacher: typed,
+    reason: { code: 'OTHER', typed },
+  } as const;
+  const listed = { ...decision, reason: { code: 'DUPLICATE' }, schoolPhone: '02-2790-0000' } as const;
   return [
-    notices.newBindingForTeacher(pupil),
-    notices.newBindingForTeacher({ ...pupil, count: 3 }),
-    notices.bindingApproved({ ...told, teacher: typed }),
-    notices.bindingApproved({ ...told, teacher: typed, accountEmail: `${typed}@example.com` }),
-    notices.bindingRejected({ ...told, reason }),
-    notices.bindingRejected({ ...told, reason: line('reason.DUPLICATE'), phone: '02-2790-0000' }),
+    gathered.bindingsForStaff('NEW_BINDING', { ...waiting, count: 1 }),
+    gathered.bindingsForStaff('NEW_BINDING', waiting),
+    gathered.bindingsForStaff('BINDING_WAITING', waiting),
+    ...gathered.bindingsDecided([
+      { ...decision, status: 'APPROVED', accountEmail: `${typed}@example.com` },
+      { ...decision, status: 'REJECTED' },
+      { ...listed, status: 'REJECTED' },
+    ]),
+    gathered.otherGuardian(pupil),
+    gathered.rosterRequested([typed, typed]),
+    ...gathered.rosterAnswered([typed]),
+    ...notices
+      .reminded([
+        { ...pupil, reminded: true, hasTeacher: true },
+        { ...pupil, reminded: false, hasTeacher: true },
+        { ...pupil, reminded: false, hasTeacher: false },
+      ])
+      .map((each) => ({ line: each })),
+    ...notices.reminded([]).map((each) => ({ line: each })),
+    notices.chooseLanguage(),
     ...plain().map((each) => ({ line: each })),
     {
-      line: leaveSoon({ schools: Array.from({ length: 3 }, () => ({ name: typed, phone: '02-2790-0000' })) }),
+      line: notices.schoolsToCall(Array.from({ length: 3 }, () => ({ name: typed, phone: '02-2790-0000' }))),
     },
   ];
 }
 
 function plain(): Line[] {
-  const { eventFailed, oldButton, finishFirst, textOnly, welcomeBack, updated, help } = notices;
-  const lines = [eventFailed, oldButton, finishFirst, textOnly, welcomeBack, updated, help];
-  return [...lines.map((each) => each()), notices.progressNone(), leaveSoon({ schools: [] })];
+  const { eventFailed, oldButton, finishFirst, textOnly, welcomeBack, updated } = notices;
+  const { nothingLeft, lapsed, languageChosen } = notices;
+  const lines = [
+    eventFailed,
+    notices.tooFast,
+    oldButton,
+    finishFirst,
+    textOnly,
+    welcomeBack,
+    updated,
+    nothingLeft,
+    lapsed,
+    languageChosen,
+  ];
+  return [
+    ...lines.map((each) => each()),
+    notices.progressNone(),
+    notices.help('guardian'),
+    notices.help('staff'),
+    notices.schoolsToCall([]),
+    notices.suspendedButton('binding'),
+  ];
 }
 
 function ofBinding(typed: string): Say[] {
@@ -64,6 +103,21 @@ function ofBinding(typed: string): Say[] {
     bindingSays.codeTooMany(refused),
     bindingSays.codeWrong({ type: 'CODE_WRONG', left: 1 }),
     bindingSays.noSchool({ context }),
+    bindingSays.unknownCode(),
+    bindingSays.knownGuardian(),
+    bindingSays.reopened(),
+    bindingSays.notReopened(),
+    bindingSays.accountFound(),
+    bindingSays.emailTaken(),
+    bindingSays.childRemoved({ context }),
+    bindingSays.boundAlready(context, {
+      type: 'STUDENT_BOUND',
+      student: { studentId: 's-1', maskedName: typed, grade: 5, className: typed },
+      status: 'PENDING',
+    }),
+    bindingSays.theseBound(context, { type: 'PARENT_CHECKED', bound: ['s-1'] }),
+    bindingSays.schoolAsked(context, { type: 'SCHOOL_ASKED', told: true }),
+    bindingSays.schoolAsked(context, { type: 'SCHOOL_ASKED', told: false }),
     bindingSays.listIsFull(),
     bindingSays.submitted({ type: 'SUBMITTED', number: 1024, items, hidden: 0 }),
     bindingSays.nothingNew({ type: 'NOTHING_NEW', items: items.slice(0, 2), hidden: 0 }),
@@ -76,6 +130,7 @@ function ofTeacher(typed: string): Say[] {
     why: 'tooMany',
     until: AT,
   };
+  const done = { kind: 'done', status: 'APPROVED', student: typed, guardian: typed } as const;
   const already = { kind: 'decidedAlready', status: 'APPROVED', student: typed } as const;
   return [
     teacherSays.nothingBefore(),
@@ -89,12 +144,20 @@ function ofTeacher(typed: string): Say[] {
     teacherSays.codeTooSoon(refused),
     teacherSays.codeTooMany(refused),
     teacherSays.codeWrong({ type: 'CODE_WRONG', left: 4 }),
-    teacherSays.decided({ kind: 'done', status: 'APPROVED', student: typed, guardian: typed }),
-    teacherSays.decided({ kind: 'done', status: 'REJECTED', student: typed, guardian: typed }),
-    teacherSays.decided({ ...already, by: typed, at: AT }),
-    teacherSays.decided(already),
-    teacherSays.decided({ kind: 'ownChild' }),
-    teacherSays.decided({ kind: 'notFound' }),
+    ...teacherSays.decided([{ kind: 'done', status: 'APPROVED', student: typed, guardian: typed }]),
+    ...teacherSays.decided([{ kind: 'done', status: 'REJECTED', student: typed, guardian: typed }]),
+    ...teacherSays.decided([{ ...already, by: typed, at: AT }]),
+    ...teacherSays.decided([already]),
+    ...teacherSays.decided([{ kind: 'ownChild' }]),
+    ...teacherSays.decided([done, done, { ...done, student: typed }]),
+    ...teacherSays.decided([1, 2, 3, 4, 5, 6].map(() => ({ ...done, status: 'REJECTED' }))),
+    ...teacherSays.seats({ type: 'SEATS', clear: [], unclear: [], unknown: [5, 8] }),
+    teacherSays.noneMatching(),
+    teacherSays.noClass(),
+    teacherSays.notifySet({ type: 'NOTIFY_READ', gathers: true }),
+    teacherSays.notifySet({ type: 'NOTIFY_READ', gathers: false }),
+    ...classTexts(typed),
+    ...teacherSays.decided([{ kind: 'notFound' }]),
   ];
 }
 
@@ -104,9 +167,21 @@ function invalids(typed: string): Say[] {
     line('binding.signatureDiffers', { name: typed }),
     line('binding.relationOtherInvalid', { most: 20 }),
     line('teacher.reasonInvalid', { most: 100 }),
-    line('teacher.noSuchSeat', { seat: 5 }),
-    line('teacher.seatAmbiguous', { seat: 5 }),
+    line('teacher.tooManySeats', { most: 40 }),
     line('nationalId.malformed'),
   ];
   return lines.map((each) => ({ line: each }));
+}
+
+function classTexts(typed: string): Say[] {
+  const classes = [{ grade: 5, className: typed }];
+  const pupils = Array.from({ length: 40 }, (_, at) => ({
+    seatNo: at + 1,
+    name: typed,
+    state: 'NONE' as const,
+  }));
+  return [
+    teacherSays.classText({ classes, at: 0, pupils }),
+    teacherSays.classText({ classes, at: 0, pupils: [] }),
+  ];
 }

@@ -4,6 +4,7 @@ import type { BindingContext, Child } from '../../flows/binding/context.ts';
 import type { ProgressItem } from '../../flows/binding/events.ts';
 import { progressCard } from '../../flows/binding/progress.ts';
 import { bindingView } from '../../flows/binding/view.ts';
+import { leaveView } from '../../flows/leave/view.ts';
 import type { PendingDetail, TeacherContext } from '../../flows/teacher/context.ts';
 import { teacherView } from '../../flows/teacher/view.ts';
 import type { Card, View } from '../../flows/view.ts';
@@ -17,6 +18,10 @@ export function sampleViews(language: Language, typed?: string): Record<string, 
   const views: Record<string, View<unknown>> = {};
   for (const state of BINDING_STATES) views[`binding.${state}`] = bindingView(state, binding);
   for (const state of TEACHER_STATES) views[`teacher.${state}`] = teacherView(state, teacher);
+  views['leave.call'] = leaveView('call', {
+    schools: [{ name: typed ?? '市立內湖國小', phone: '02-2790-0000' }],
+  });
+  views['leave.call no school'] = leaveView('call', { schools: [] });
   views['binding.home expired'] = bindingView('home', { ...binding, expired: true });
   views['binding.askRelation first'] = bindingView('askRelation', { ...binding, children: [] });
   views['binding.confirmChildren one'] = bindingView('confirmChildren', {
@@ -42,7 +47,7 @@ export function sampleProgressItems(typed?: string): ProgressItem[] {
     const { maskedName, level, grade, className, school, relation } = child(typed);
     const teacher = typed ?? '林';
     return {
-      ...{ bindingId: uuid(at), maskedName, level, grade, className, relation, status, teacher },
+      ...{ bindingId: uuid(at), version: 1, maskedName, level, grade, className, relation, status, teacher },
       schoolName: school.name,
       submittedAt: AT,
       ...(status === 'REJECTED' ? { reason: { code: 'OTHER', typed: typed ?? '請攜帶戶口名簿到校' } } : {}),
@@ -61,10 +66,13 @@ const BINDING_STATES = [
   'askLevel',
   'askStudentId',
   'askSchool',
+  'pickDistrict',
   'pickSchool',
+  'confirmElsewhere',
   'mismatch',
   'paused',
   'confirmChildren',
+  'editChild',
   'askConsent',
   'confirmDecline',
   'askParentId',
@@ -84,6 +92,11 @@ const TEACHER_STATES = [
   'detail',
   'askReason',
   'askReasonText',
+  'confirmReason',
+  'askWhich',
+  'confirmAll',
+  'classroom',
+  'notifySettings',
 ] as const;
 
 /** A binding near its end, with two children. */
@@ -103,6 +116,9 @@ export function sampleBindingContext(language: Language, typed?: string): Bindin
       nationalId: 'A123456789',
       school: { id: 'x', name: typed ?? '市立內湖國小' },
     },
+    districts: { offset: 0, found: Array.from({ length: 12 }, (_, at) => typed ?? `第${at}區`), total: 20 },
+    elsewhere: schools.map((school) => ({ level: 'VOCATIONAL_HIGH' as const, school })),
+    editing: 0,
     schoolSearch: { text: typed ?? '湖', offset: 0, found: schools, total: 12 },
     mismatch: { left: 4 },
     pausedUntil: '2026-12-03T16:00:00.000Z',
@@ -143,27 +159,52 @@ function teacherContext(typed: string | undefined): TeacherContext {
     return {
       ...{ bindingId: uuid(at), version: 1, seatNo: at + 3, level: 'ELEMENTARY' as const, grade: 5 },
       ...{ studentName: typed ?? student, guardianName: typed ?? guardian, className: typed ?? '1' },
-      ...{ relation, match, sameSeat: 1, submittedAt: AT },
+      ...{ relation, match, submittedAt: AT },
       ...(typed ? { relationOther: typed } : {}),
     };
   };
-  const items = Array.from({ length: 10 }, (_, at) => itemAt(at));
+  const items = Array.from({ length: 30 }, (_, at) => itemAt(at));
   const detail: PendingDetail = {
     ...itemAt(0),
     mobile: '0922333444',
     email: typed ?? 'li@example.com',
     known: [typed ?? '0922-***-555', 'li***@example.com'],
+    accountDiffers: true,
     others: [{ relation: 'MOTHER', status: 'APPROVED' }],
   };
   return {
     email: typed ?? 'lin@school.example',
-    posts: { name: typed ?? '林淑芬', classes: [{ grade: 5, className: typed ?? '1' }], pending: 30 },
-    list: { items, total: 30, offset: 0 },
+    posts: {
+      name: typed ?? '林淑芬',
+      classes: [{ grade: 5, className: typed ?? '1' }],
+      schools: [typed ?? '市立內湖國小'],
+      pending: 30,
+    },
+    list: { items, total: 60, offset: 0, counts: { matches: 24, differs: 2, unknown: 34 } },
     detail,
-    decision: { verb: 'reject', bindingId: uuid(0), version: 1 },
+    decision: {
+      verb: 'reject',
+      targets: [{ bindingId: uuid(0), version: 1 }],
+      typedReason: typed ?? '請攜帶戶口名簿到校',
+    },
+    order: { verb: 'approve', seats: [5], unclear: items.slice(0, 12) },
+    othersLeft: 6,
+    classList: {
+      classes: [
+        { grade: 5, className: typed ?? '1' },
+        { grade: 6, className: typed ?? '1' },
+      ],
+      at: 0,
+      pupils: Array.from({ length: 40 }, (_, at) => ({
+        seatNo: at + 1,
+        name: typed ?? '歐陽小明',
+        state: (['BOUND', 'PENDING', 'NONE'] as const)[at % 3] ?? 'NONE',
+      })),
+    },
+    gathers: true,
   };
 }
 
 function uuid(at: number): string {
-  return `0f8fad5b-d9cb-469f-a165-70867728950${at}`;
+  return `0f8fad5b-d9cb-469f-a165-7086772895${String(at).padStart(2, '0')}`;
 }

@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
-import { texts as en } from '../../bot/texts/en.ts';
+import { texts as en } from '../../bot/texts/en/index.ts';
 import { hasText } from '../../bot/texts/index.ts';
 import { CHOICE_WORDS } from '../../bot/texts/words.ts';
-import { texts as zhHant } from '../../bot/texts/zh-Hant.ts';
+import { texts as zhHant } from '../../bot/texts/zh-Hant/index.ts';
 import { REJECT_REASONS } from '../../domain/decision.ts';
+import { LANGUAGES } from '../../domain/language.ts';
 import { LEVELS } from '../../domain/level.ts';
 import { RELATIONS } from '../../domain/relation.ts';
+import { FLOW_NAMES } from '../../flows/flow.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const STATUSES = ['PENDING', 'APPROVED', 'REJECTED', 'CANCELLED', 'SUSPENDED', 'REVOKED'];
@@ -23,9 +25,21 @@ const ENDINGS: Record<string, readonly string[]> = {
   'match.short.': MATCHES,
   'nationalId.': ['malformed', 'checksum'],
   'teacher.done.': ['APPROVED', 'REJECTED'],
+  'teacher.doneMany.': ['APPROVED', 'REJECTED'],
   'stage.': ['1', '2', '3', '4'],
+  'link.': ['privacy'],
+  'badge.': ['guardian', 'staff'],
+  'language.': LANGUAGES,
+  'resume.': FLOW_NAMES,
 };
-const MAILS = ['mail.code', 'mail.staffCode', 'mail.approved', 'mail.knownContact'];
+const MAILS = [
+  'mail.code',
+  'mail.staffCode',
+  'mail.approved',
+  'mail.knownContact',
+  'mail.accountUsed',
+  'mail.staffWaiting',
+];
 
 const used = collectKeys();
 
@@ -73,14 +87,14 @@ function collectKeys(): Set<string> {
     ...[...code.matchAll(/line\('([a-zA-Z]+)'/gu)].map(([, key]) => key ?? ''),
   ]);
   const joined = Object.entries(ENDINGS).flatMap(([prefix, endings]) => endings.map((end) => prefix + end));
-  const others = /^(xstate|node|Asia)\.|\.(ts|js|json)$/u;
+  const others = /^(xstate|node|Asia)\.|\.(ts|js|json|css)$/u;
   return new Set([...keys, ...joined].filter((key) => !MAILS.includes(key) && !others.test(key)));
 }
 
 function sources(): string[] {
-  return ['flows', 'bot/engine', 'bot/render', 'bot/texts'].flatMap((room) =>
+  return ['flows', 'web', 'bot/engine', 'bot/menus', 'bot/render', 'bot/texts'].flatMap((room) =>
     readdirSync(path.join(root, room), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts') && !/(?:zh-Hant|en)\.ts$/u.test(file))
+      .filter((file) => file.endsWith('.ts') && !/(?:^|\/)(?:zh-Hant|en)(?:\.ts$|\/)/u.test(file))
       .map((file) => readFileSync(path.join(root, room, file), 'utf8')),
   );
 }

@@ -1,7 +1,7 @@
 import { type BindingContext, emptyBinding } from '../../flows/binding/context.ts';
 import type { FlowQuery } from '../../flows/flow.ts';
 import { Conversation } from './support/conversation.ts';
-import { MOTHER, SCHOOLS } from './support/people.ts';
+import { MOTHER, OFFERED, SCHOOLS } from './support/people.ts';
 import { goOn, MOTHER_TYPES, smoothly, until } from './support/straight.ts';
 
 const MOBILE_FIRST = { ...MOTHER_TYPES, askContact: MOTHER.mobile };
@@ -109,7 +109,8 @@ test.each(['取消', '重新開始'])('%s deletes what was typed', async (word) 
   await goOn(parent, MOTHER_TYPES, until('readyToSend'));
   await parent.says(word);
   expect(parent.state).toBe(word === '取消' ? 'home' : 'askContact');
-  expect(contextOf(parent)).toEqual(emptyBinding);
+  const offered = word === '取消' ? {} : { offered: OFFERED };
+  expect(contextOf(parent)).toEqual({ ...emptyBinding, ...offered });
 });
 
 test.each(['greeting', 'home'])('取消 at %s says that there is nothing to cancel', async (state) => {

@@ -2,7 +2,7 @@ import { storeSnapshot } from '../../bot/engine/restoreSnapshot.ts';
 import { LIMITS } from '../../domain/limits.ts';
 import type { BindingContext } from '../../flows/binding/context.ts';
 import { emptyBinding } from '../../flows/binding/context.ts';
-import { bindingTerritory } from './support/bindingExamples.ts';
+import { bindingTerritory, givenTerritory } from './support/bindingExamples.ts';
 import { Conversation } from './support/conversation.ts';
 import { explore } from './support/explore.ts';
 import { itKeepsTheMachineContract } from './support/flowContract.ts';
@@ -16,13 +16,14 @@ const most = LIMITS.childrenPerApplication;
 /** All but the last of the children that one application takes. */
 const almostFull = await manyChildren(most - 1);
 const whole = explore(bindingTerritory);
+const given = explore(givenTerritory, undefined, (snapshot) => childrenOf(snapshot).length > 0);
 const full = explore(
   bindingTerritory,
   almostFull.resting.snapshot,
   (snapshot) => childrenOf(snapshot).length < most - 1,
 );
 
-itKeepsTheMachineContract([whole, full]);
+itKeepsTheMachineContract([whole, full, given]);
 itKeepsTheViewContract([whole, full]);
 
 test('an eleventh child is refused, and the ten stay', async () => {

@@ -1,7 +1,7 @@
 import type { FlowQuery } from '../../flows/flow.ts';
 import type { TeacherContext } from '../../flows/teacher/context.ts';
 import { Conversation } from './support/conversation.ts';
-import { LATER, PENDING } from './support/people.ts';
+import { COUNTS, LATER, PENDING } from './support/people.ts';
 import { forTheTeacher, goOn, TEACHER_TYPES, told, until } from './support/straight.ts';
 
 type Answering = (query: FlowQuery) => ReturnType<typeof forTheTeacher>;
@@ -29,13 +29,13 @@ test('whoever is known is recognised; whoever is not logs in by email and code',
 test('a binding is refused with a typed reason, and the list comes again', async () => {
   const teacher = await reviewing();
   const answered = await goOn(teacher, TEACHER_TYPES, told('teacher.done.REJECTED'));
-  expect(answered).toEqual(['reviewing', 'detail', 'askReason', 'askReasonText']);
+  expect(answered).toEqual(['reviewing', 'detail', 'askReason', 'askReasonText', 'confirmReason']);
   expect(teacher.asked[0]).toEqual({
     type: 'decide',
     decision: {
       verb: 'reject',
-      bindingId: idOfSeat(2),
-      version: 1,
+      targets: [{ bindingId: idOfSeat(2), version: 1 }],
+      named: [{ seatNo: 2, studentName: '王小明', guardianName: '陳美玲' }],
       reason: 'OTHER',
       typedReason: '請攜帶戶口名簿到校',
     },
@@ -55,14 +55,13 @@ test('核准 and a seat approves at once what agrees with the school, and shows 
   expect(teacher.state).toBe('detail');
   await teacher.says('上一步');
   await teacher.says('核准　１號');
-  expect(teacher.asked[0]).toMatchObject({
+  expect(teacher.asked[1]).toMatchObject({
     type: 'decide',
-    decision: { verb: 'approve', bindingId: idOfSeat(1) },
+    decision: { verb: 'approve', targets: [{ bindingId: idOfSeat(1) }] },
   });
 });
 
 test.each([
-  ['核准 9', 'teacher.seatAmbiguous'],
   ['核准 40', 'teacher.noSuchSeat'],
   ['核准', 'teacher.orderInvalid'],
 ])('%s is told to be no order: %s', async (typed, why) => {
@@ -71,12 +70,47 @@ test.each([
   expect([teacher.state, ...teacher.told]).toEqual(['reviewing', why]);
 });
 
+test('two applicants for one seat are never decided by the seat alone: both are listed, and one is looked at', async () => {
+  const teacher = await reviewing();
+  await teacher.says('核准 9');
+  expect(teacher.state).toBe('askWhich');
+  expect(teacher.asked.map(({ type }) => type)).toEqual(['resolveSeats']);
+  expect(teacher.view.choices).toHaveLength(3);
+  await teacher.says('2');
+  expect(teacher.state).toBe('detail');
+});
+
+test('of several seats the clear ones are approved, and the others asked about', async () => {
+  const teacher = await reviewing();
+  await teacher.says('核准 1 4、2 40');
+  expect(teacher.asked[1]).toMatchObject({
+    decision: { verb: 'approve', targets: [{ bindingId: idOfSeat(1) }, { bindingId: idOfSeat(4) }] },
+  });
+  expect([teacher.state, ...teacher.told]).toEqual([
+    'askWhich',
+    'teacher.noSuchSeat',
+    'teacher.done.REJECTED',
+  ]);
+});
+
+test('全部核准 takes those that match alone, and asks once', async () => {
+  const teacher = await reviewing();
+  const matching = PENDING.filter(({ match }) => match === 'MATCHES');
+  await teacher.says('全部核准');
+  expect(teacher.state).toBe('confirmAll');
+  await teacher.says('確定');
+  expect(teacher.asked[0]).toMatchObject({
+    decision: { targets: matching.map(({ bindingId }) => ({ bindingId })) },
+  });
+});
+
 test.each([
   ['askCode', 'askEmail'],
   ['reviewing', 'home'],
   ['detail', 'reviewing'],
   ['askReason', 'detail'],
   ['askReasonText', 'askReason'],
+  ['confirmReason', 'askReason'],
 ])('上一步 at %s leads to %s', async (state, before) => {
   const teacher = new Conversation('teacher', (query) =>
     query.type === 'whoAmI' && state === 'askCode' ? { type: 'NOT_STAFF' } : forTheTeacher(query),
@@ -97,7 +131,7 @@ test('上一步 at the reason of a refusal from the list leads to the list', asy
 test('the next page follows the one before, and 上一步 leads to the first', async () => {
   const teacher = await reviewing((query) =>
     query.type === 'listPending'
-      ? { type: 'PENDING', items: [...PENDING], total: 25, offset: query.offset }
+      ? { type: 'PENDING', items: [...PENDING], total: 25, offset: query.offset, counts: COUNTS }
       : forTheTeacher(query),
   );
   await teacher.says('下一頁');
@@ -114,6 +148,7 @@ test('a page that has emptied meanwhile leads to the first, not to 沒有待審�
           items: query.offset > 0 ? [] : [...PENDING],
           total: query.offset > 0 ? 0 : 11,
           offset: query.offset,
+          counts: COUNTS,
         }
       : forTheTeacher(query),
   );
@@ -156,7 +191,7 @@ test('what became of a decision is said, whoever made it', async () => {
   ] as const;
   for (const [outcome, key] of outcomes) {
     const teacher = await reviewing((query) =>
-      query.type === 'decide' ? { type: 'DECIDED', outcome } : forTheTeacher(query),
+      query.type === 'decide' ? { type: 'DECIDED', outcomes: [outcome] } : forTheTeacher(query),
     );
     await teacher.says('核准 1');
     expect(teacher.told).toEqual([key]);

@@ -24,6 +24,8 @@ const PLANTED: readonly [file: string, imports: string, ...rules: string[]][] = 
   ['bot/engine/prisma.ts', '@prisma/client', 'database-stays-in-db'],
   ['bot/engine/generated.ts', '../../db/generated/client.ts', 'database-stays-in-db'],
   ['bot/delivery/steps.ts', '../engine/step.ts', 'bot-delivery-imports'],
+  ['bot/menus/stores.ts', '../../db/open.ts', 'bot-menus-imports'],
+  ['web/hooks.ts', '../webhooks/route.ts', 'web-imports', 'nobody-imports-webhooks'],
   ['bot/sweeps/hooks.ts', '../../webhooks/route.ts', 'bot-sweeps-imports', 'nobody-imports-webhooks'],
   ['webhooks/stores.ts', '../db/open.ts', 'webhooks-imports'],
   ['webhooks/steps.ts', '../bot/engine/step.ts', 'webhooks-imports'],

@@ -126,6 +126,8 @@ test('a correction that is left stands as it was', async () => {
   await phone.sees('孩子的學層');
   await answerChild(phone, PEOPLE.child);
   await phone.taps('✎ 修改');
+  await phone.sees('要改哪一項');
+  await phone.taps('✎ 關係');
   await phone.sees('您是孩子的');
   await phone.says('上一步');
   await phone.sees('五年一班');
@@ -140,7 +142,7 @@ test('a correction that is left stands as it was', async () => {
 
 async function approveFirst(teacher: ReturnType<TestHomeroom['phone']>): Promise<void> {
   await teacher.says('待審核');
-  await teacher.sees('共 1 筆待審核');
+  await teacher.sees('共 1 筆');
   const { id, version } = await homeroom.database.run((tx) =>
     tx.prisma.binding.findFirstOrThrow({ where: { status: 'PENDING' } }),
   );

@@ -108,11 +108,15 @@ test('請假 says whom to call today', async () => {
   await phone.sees('請先打電話');
 });
 
-test('another flow is not entered while something would be lost', async () => {
+test('another flow is entered without losing what is being filled in', async () => {
   const phone = homeroom.phone('兩邊');
   await verifyEmail(homeroom, phone, { ...PEOPLE.parent, email: 'both@example.com' });
   await phone.says('教師登入');
-  await phone.sees('請先完成現在的填寫');
+  await phone.sees('先放著的');
+  expect(await stateOf(phone.userId)).toBe('askEmail');
+  await phone.says('上一步');
+  await phone.says('繼續綁定');
+  await phone.sees('您是孩子的');
   expect(await stateOf(phone.userId)).toBe('askRelation');
 });
 
@@ -145,7 +149,8 @@ test('a mobile is not offered a code where no SMS gateway is set', async () => {
   const without = await startTestHomeroom({ withoutSms: true });
   const phone = without.phone('沒簡訊');
   await phone.says('綁定');
-  await phone.sees('電子信箱或手機號碼');
+  const { text } = await phone.sees('請輸入您的電子信箱');
+  expect(text).not.toContain('手機');
   await phone.says('0900000001');
   await phone.sees('改用電子信箱');
   await without.close();

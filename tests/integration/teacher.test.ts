@@ -73,16 +73,20 @@ test('a rejection carries its reason, listed or typed, and can be sent again', a
   await lin.says('不通過 5');
   await lin.sees('原因');
   await lin.says('請帶戶口名簿到校');
+  await lin.sees('確定嗎');
+  await lin.says('確定');
   await lin.sees('不通過');
-  await parent.receives('請帶戶口名簿到校');
+  await parent.receives('老師原文：請帶戶口名簿到校');
   await parent.says('進度');
   await parent.sees('不通過');
-  await homeroom.pass(61_000);
   await parent.taps('修改後重送');
-  await parent.sees('電子信箱或手機號碼');
-  await parent.says('取消');
-  await parent.sees('已取消');
-  await submitBinding(homeroom, parent);
+  const { text } = await parent.sees('已帶入上次填的資料');
+  expect(text).toContain('A22****781');
+  expect(text).toContain('王○明｜國小 五年一班');
+  await parent.says(PEOPLE.parent.name);
+  await parent.sees('要送出嗎');
+  await parent.taps('送出資料');
+  await parent.sees('已送出');
   expect(await countRows(homeroom.database, sql`select count(*)::int as n from bindings`)).toBe(2);
 });
 

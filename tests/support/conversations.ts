@@ -80,3 +80,11 @@ export async function logIn(
   await phone.says(await homeroom.code(teacher.email));
   await phone.sees(teacher.name);
 }
+
+/** A teacher approves all whose contact is the school's. */
+export async function approveAll(teacher: Phone): Promise<void> {
+  await teacher.says('全部核准');
+  await teacher.sees('「相符」');
+  await teacher.says('確定');
+  await teacher.sees('已核准');
+}

@@ -10,6 +10,7 @@ import type { OutboxRow, Outgoing } from '../../db/outgoing.ts';
 import { execute, rows, sql } from '../../db/sql.ts';
 import type { Database } from '../../db/tx.ts';
 import { LIMITS } from '../../domain/limits.ts';
+import { untilSchoolMorning } from '../../domain/schoolDays.ts';
 import type { ChatUser } from '../../simulator/chatUser.ts';
 import { type Simulator, startSimulator } from '../../simulator/startSimulator.ts';
 import { openTestDatabase, type StoreKind, setClockOffset } from './testDatabase.ts';
@@ -57,8 +58,11 @@ export interface DeliveryFixture {
 
 /** Starts both; close it in afterAll. */
 export async function openDeliveryFixture(kind?: StoreKind): Promise<DeliveryFixture> {
-  let offset = 0;
+  // Whatever hour the tests run at, it is a school morning: at night nothing is pushed.
+  const morning = untilSchoolMorning(new Date().toISOString());
+  let offset = morning;
   const database = await openTestDatabase(kind);
+  await setClockOffset(database, offset);
   const simulator = await startSimulator({
     port: 0,
     webhookUrl: 'http://127.0.0.1:9/unused',
@@ -116,7 +120,7 @@ export async function openDeliveryFixture(kind?: StoreKind): Promise<DeliveryFix
     delivery: (options) => createDelivery({ database, line, mailer, sms, onEvent, ...options }),
     hasty: () => createDelivery({ database, line: hastyLine, mailer, sms: hastySms, onEvent }),
     async reset() {
-      await setClock(0);
+      await setClock(morning);
       await database.run((tx) => execute(tx, sql`delete from outbox`));
       platform.faults.clear();
       platform.mailbox.messages.length = 0;

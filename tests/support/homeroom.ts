@@ -3,6 +3,7 @@ import path from 'node:path';
 import { importRosterDirectory } from '../../cli/roster/importRosterDirectory.ts';
 import type { OpenedDatabase } from '../../db/openDatabase.ts';
 import { execute, sql } from '../../db/sql.ts';
+import { untilSchoolMorning } from '../../domain/schoolDays.ts';
 import { type Homeroom, type HomeroomOptions, startHomeroom } from '../../main.ts';
 import { createLog } from '../../platform/log.ts';
 import type { Settings } from '../../platform/settings.ts';
@@ -45,6 +46,8 @@ export interface TestHomeroom {
   code(to: string): Promise<string>;
   /** Moves app_now() forward, in all from now on. */
   pass(milliseconds: number): Promise<void>;
+  /** How far app_now() is ahead of this machine's clock, in milliseconds. */
+  ahead(): number;
   close(): Promise<void>;
 }
 
@@ -82,13 +85,16 @@ export async function startTestHomeroom(options: TestHomeroomOptions = {}): Prom
         faultPoints: options.faultPoints ?? {},
       }),
     );
-  let ahead = 0;
+  // Whatever hour the tests run at, it is a school morning: at night nothing is pushed.
+  let ahead = untilSchoolMorning(new Date().toISOString());
+  await setClockOffset(database, ahead);
   return {
     simulator,
     database,
     instances: running,
     phone: (name) => simulator.phone(name),
-    code: async (to) => codeIn(await simulator.platform.mailbox.waitFor(to)) ?? '',
+    code: async (to) => codeIn(await simulator.platform.mailbox.waitFor(to, { withCode: true })) ?? '',
+    ahead: () => ahead,
     async pass(milliseconds) {
       ahead += milliseconds;
       await setClockOffset(database, ahead);

@@ -6,7 +6,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { migratePglite, migratePostgres } from '../../db/migrate.ts';
 import { type OpenedDatabase, openDatabase } from '../../db/openDatabase.ts';
 import { readMigrations } from '../../db/schemaEngine.ts';
-import { execute, sql } from '../../db/sql.ts';
+import { setClockAhead } from '../../db/setClockAhead.ts';
 import type { Database } from '../../db/tx.ts';
 import { createVault, type VaultKeys } from '../../platform/vault.ts';
 import { createPostgres } from './testPostgres.ts';
@@ -50,7 +50,7 @@ export async function openTestDatabase(
 
 /** Sets how far `app_now()` is ahead of the database's clock. */
 export async function setClockOffset(database: Database, milliseconds: number): Promise<void> {
-  await database.run((tx) => execute(tx, sql`UPDATE app_clock SET offset_ms = ${milliseconds} WHERE id = 1`));
+  await database.run((tx) => setClockAhead(tx, milliseconds));
 }
 
 let template: Promise<Blob> | undefined;

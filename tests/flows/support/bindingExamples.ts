@@ -10,13 +10,24 @@ import {
   consentId,
   EMAIL,
   FIRST_CHILD,
+  KNOWN,
   LATER,
   MOBILE,
   MOTHER,
+  OFFERED,
   PROGRESS,
   SCHOOL,
   SCHOOLS,
 } from './people.ts';
+
+const STUDENT = { studentId: 's-1', maskedName: '王○明', grade: 5, className: '1' };
+const REOPENED_CHILD = {
+  ...STUDENT,
+  nationalId: FIRST_CHILD,
+  level: 'ELEMENTARY',
+  school: SCHOOL,
+  relation: 'MOTHER',
+} as const;
 
 const ANSWERS: readonly Answer[] = [
   'relation',
@@ -32,6 +43,11 @@ const ANSWERS: readonly Answer[] = [
 /** What a guardian may send, each kind for each branch it may take; a kind without an example does not compile. */
 const GUARDIAN_EVENTS: Examples<GuardianEvent> = {
   START: [{ type: 'START' }],
+  REOPEN: [{ type: 'REOPEN', bindingId: PROGRESS[2]?.bindingId ?? '' }],
+  CONTACT_KIND: [
+    { type: 'CONTACT_KIND', kind: 'EMAIL' },
+    { type: 'CONTACT_KIND', kind: 'MOBILE' },
+  ],
   CONTACT: [
     { type: 'CONTACT', contact: EMAIL },
     { type: 'CONTACT', contact: MOBILE },
@@ -47,11 +63,20 @@ const GUARDIAN_EVENTS: Examples<GuardianEvent> = {
   LEVEL: [{ type: 'LEVEL', level: 'ELEMENTARY' }],
   STUDENT_ID: [{ type: 'STUDENT_ID', nationalId: FIRST_CHILD }],
   SCHOOL_TEXT: [{ type: 'SCHOOL_TEXT', text: '湖' }],
-  SCHOOL: [{ type: 'SCHOOL', school: SCHOOL }],
+  LIST_SCHOOLS: [{ type: 'LIST_SCHOOLS' }, { type: 'LIST_SCHOOLS', district: '內湖區' }],
+  LIST_DISTRICTS: [{ type: 'LIST_DISTRICTS' }],
+  MORE_DISTRICTS: [{ type: 'MORE_DISTRICTS' }],
+  SCHOOL: [
+    { type: 'SCHOOL', school: SCHOOL },
+    { type: 'SCHOOL', school: SCHOOL, level: 'VOCATIONAL_HIGH' },
+  ],
   MORE_SCHOOLS: [{ type: 'MORE_SCHOOLS' }],
   TRY_AGAIN: [{ type: 'TRY_AGAIN' }],
+  ASK_SCHOOL: [{ type: 'ASK_SCHOOL' }],
+  SKIP_CHILD: [{ type: 'SKIP_CHILD' }],
   ADD_CHILD: [{ type: 'ADD_CHILD' }],
-  CORRECT_CHILD: [{ type: 'CORRECT_CHILD' }],
+  CORRECT_CHILD: [{ type: 'CORRECT_CHILD', index: 0 }],
+  REMOVE_CHILD: [{ type: 'REMOVE_CHILD' }],
   CHILDREN_RIGHT: [{ type: 'CHILDREN_RIGHT' }],
   AGREE: [{ type: 'AGREE' }],
   DECLINE: [{ type: 'DECLINE' }],
@@ -61,6 +86,7 @@ const GUARDIAN_EVENTS: Examples<GuardianEvent> = {
     { type: 'EMAIL', email: MOTHER.email },
     { type: 'EMAIL', email: MOTHER.otherEmail },
   ],
+  NO_EMAIL: [{ type: 'NO_EMAIL' }],
   MOBILE: [{ type: 'MOBILE', mobile: MOTHER.mobile }],
   EDIT: ANSWERS.map((answer) => ({ type: 'EDIT', answer })),
   EDIT_CHILDREN: [{ type: 'EDIT_CHILDREN' }],
@@ -71,6 +97,12 @@ const GUARDIAN_EVENTS: Examples<GuardianEvent> = {
 
 /** What the engine may answer to each query; a query without answers does not compile. */
 const ENGINE_ANSWERS: Readonly<Record<BindingQuery['type'], readonly BindingAnswer[]>> = {
+  opening: [
+    { type: 'OPENED', offered: OFFERED },
+    { type: 'OPENED', offered: OFFERED, unknownCode: true },
+    { type: 'OPENED', offered: OFFERED, guardian: { ...KNOWN, consent: { id: consentId, agreedAt: LATER } } },
+  ],
+  reopen: [{ type: 'REOPENED', guardian: KNOWN, child: REOPENED_CHILD }, { type: 'NOT_REOPENED' }],
   sendCode: [
     { type: 'CODE_SENT' },
     { type: 'CODE_REFUSED', why: 'tooSoon', until: LATER },
@@ -80,18 +112,34 @@ const ENGINE_ANSWERS: Readonly<Record<BindingQuery['type'], readonly BindingAnsw
   checkCode: [{ type: 'CODE_RIGHT' }, { type: 'CODE_WRONG', left: 4 }, { type: 'CODE_DEAD' }],
   findSchools: [
     { type: 'SCHOOLS_FOUND', found: [], total: 0 },
+    { type: 'SCHOOLS_FOUND', found: [], total: 0, elsewhere: [{ level: 'VOCATIONAL_HIGH', school: SCHOOL }] },
     { type: 'SCHOOLS_FOUND', found: [SCHOOL], total: 1 },
     { type: 'SCHOOLS_FOUND', found: [...SCHOOLS], total: 3 },
   ],
+  listDistricts: [
+    { type: 'DISTRICTS_FOUND', found: ['內湖區'], total: 2 },
+    { type: 'DISTRICTS_FOUND', found: [], total: 0 },
+  ],
+  askSchool: [
+    { type: 'SCHOOL_ASKED', told: true },
+    { type: 'SCHOOL_ASKED', told: false },
+  ],
   matchStudent: [
     ...Object.values(CHILDREN).map((student): BindingAnswer => ({ type: 'STUDENT_FOUND', student })),
+    { type: 'STUDENT_BOUND', student: STUDENT, status: 'PENDING' },
     { type: 'STUDENT_NOT_FOUND', left: 4 },
     { type: 'PAUSED', until: LATER },
+  ],
+  checkParent: [
+    { type: 'PARENT_CHECKED', bound: [] },
+    { type: 'PARENT_CHECKED', bound: ['s-1'] },
+    { type: 'PARENT_CHECKED', bound: [], account: KNOWN },
   ],
   currentConsent: [{ type: 'CONSENT', consentId }],
   submit: [
     { type: 'SUBMITTED', number: 12, items: [...PROGRESS], hidden: 0 },
     { type: 'NOTHING_NEW', items: [...PROGRESS], hidden: 0 },
+    { type: 'EMAIL_TAKEN' },
   ],
 };
 
@@ -101,6 +149,17 @@ export const bindingTerritory: Territory = {
   inputs: [...Object.values<readonly BindingEvent[]>(GUARDIAN_EVENTS).flat(), ...GLOBAL_EVENTS],
   answersTo: (query) => ENGINE_ANSWERS[query.type as BindingQuery['type']],
   facts: (context) => guardedFacts(context as BindingContext),
+};
+
+/** The same where the house leaves neither level nor school to be asked, as far as the first child. */
+export const givenTerritory: Territory = {
+  ...bindingTerritory,
+  answersTo: (query) => (query.type === 'opening' ? [GIVEN] : bindingTerritory.answersTo(query)),
+};
+
+const GIVEN: BindingAnswer = {
+  type: 'OPENED',
+  offered: { ...OFFERED, levels: ['ELEMENTARY'], given: [{ level: 'ELEMENTARY', school: SCHOOL }] },
 };
 
 /**
@@ -123,8 +182,8 @@ function guardedFacts(context: BindingContext): unknown {
     consent?.agreedAt,
     parent.nationalId,
     parent.name,
-    parent.email,
-    verified.some(({ value }) => value === parent.email) || undefined,
+    parent.email ?? parent.noEmail,
+    parent.noEmail || verified.some(({ value }) => value === parent.email) || undefined,
     parent.mobile,
   ].map((answer) => answer !== undefined);
   return [
@@ -137,6 +196,14 @@ function guardedFacts(context: BindingContext): unknown {
       child.school !== undefined,
     ],
     search && search.offset + search.found.length < search.total,
+    context.districts && context.districts.offset + context.districts.found.length < context.districts.total,
+    context.offered && [context.offered.levels.length === 1, context.offered.given.length > 0],
+    context.contactKind,
+    context.editing !== undefined,
+    context.mismatch?.asked,
+    // Asking states read them on entry.
+    context.schoolCode,
+    context.reopening,
     children.length >= LIMITS.childrenPerApplication ? 'full' : children.length,
     childrenConfirmed,
     child ? undefined : childrenConfirmed ? given : given.indexOf(false),

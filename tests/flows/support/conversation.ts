@@ -59,10 +59,11 @@ export class Conversation {
   async #read(input: IncomingInput): Promise<void> {
     const { resting, view } = this;
     const intent: Intent = interpret(input, { resting, view, token: 'token', known: true });
-    if (intent.kind !== 'answer' && intent.kind !== 'enter') throw new TypeError(`read as ${intent.kind}`);
+    const event = 'event' in intent ? intent.event : undefined;
+    if (!event) throw new TypeError(`read as ${intent.kind}`);
     const flow = intent.kind === 'enter' ? intent.flow : resting.flow.name;
     const from = flow === resting.flow.name ? resting : beginFlow(flow);
-    await this.#move(advance(from, intent.event, NOW));
+    await this.#move(advance(from, event, NOW));
   }
 
   async #move(moved: Advanced): Promise<void> {

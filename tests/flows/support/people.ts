@@ -1,8 +1,8 @@
 import { currentConsentId } from '../../../bot/texts/consent/index.ts';
 import type { Contact } from '../../../domain/contact.ts';
-import type { School } from '../../../flows/binding/context.ts';
-import type { BindingAnswer, ProgressItem } from '../../../flows/binding/events.ts';
-import type { PendingDetail, PendingItem } from '../../../flows/teacher/context.ts';
+import type { Offered, School } from '../../../flows/binding/context.ts';
+import type { BindingAnswer, KnownGuardian, ProgressItem } from '../../../flows/binding/events.ts';
+import type { ClassList, PendingDetail, PendingItem } from '../../../flows/teacher/context.ts';
 
 /** A school morning (UTC): every explored step happens now, or is told of later. */
 export const NOW = '2026-12-02T23:35:00.000Z';
@@ -37,6 +37,20 @@ export const CHILDREN: Readonly<Record<string, Student>> = {
 export const FIRST_CHILD = 'A123456789';
 export const SECOND_CHILD = 'B123456708';
 
+/** A house that leaves everything to be asked. */
+export const OFFERED: Offered = {
+  canSms: true,
+  levels: ['ELEMENTARY', 'JUNIOR_HIGH', 'SENIOR_HIGH', 'VOCATIONAL_HIGH'],
+  pupilCodeLevels: ['ELEMENTARY'],
+  given: [],
+};
+
+/** The mother as she is known once she has been approved. */
+export const KNOWN: KnownGuardian = {
+  parent: { nationalId: MOTHER.nationalId, name: MOTHER.name, email: MOTHER.email, mobile: MOTHER.mobile },
+  verified: [{ kind: 'EMAIL', value: MOTHER.email }],
+};
+
 export const consentId = currentConsentId('zh-Hant');
 
 /** The progress list with a child in every status. */
@@ -44,6 +58,7 @@ export const PROGRESS: readonly ProgressItem[] = (
   ['PENDING', 'APPROVED', 'REJECTED', 'CANCELLED', 'SUSPENDED', 'REVOKED'] as const
 ).map((status, at) => ({
   bindingId: `7c1f4a52-3f0e-4d0c-9f0a-00000000000${at}`,
+  version: 1,
   maskedName: '王○明',
   level: 'ELEMENTARY',
   grade: 5,
@@ -59,11 +74,11 @@ export const PROGRESS: readonly ProgressItem[] = (
 
 export const STAFF_EMAIL = 'lin@school.example';
 /** A made-up homeroom teacher. */
-export const STAFF = { name: '林怡君', classes: [{ grade: 5, className: '1' }], pending: 12 };
+export const STAFF = { name: '林怡君', classes: [{ grade: 5, className: '1' }], schools: [], pending: 12 };
 
 const matches = ['MATCHES', 'DIFFERS', 'UNKNOWN'] as const;
 
-/** A page of bindings that wait, seats 1 to 10; seat 9 is asked for twice. */
+/** A page of bindings that wait, seats 1 to 9; seat 9 is asked for twice. */
 export const PENDING: readonly PendingItem[] = Array.from({ length: 10 }, (_, at) => ({
   bindingId: `5b0d8a66-1b2c-4d3e-8f4a-0000000000${at + 10}`,
   version: 1,
@@ -76,9 +91,25 @@ export const PENDING: readonly PendingItem[] = Array.from({ length: 10 }, (_, at
   ...(at === 3 ? { relationOther: '姑姑' } : {}),
   guardianName: '陳美玲',
   match: matches[at % matches.length] ?? 'UNKNOWN',
-  sameSeat: at < 8 ? 1 : 2,
   submittedAt: NOW,
 }));
+
+/** How many of a page wait of each kind. */
+export const COUNTS = { matches: 4, differs: 3, unknown: 3 };
+
+/** Her class. */
+export const CLASS_LIST: ClassList = {
+  classes: [
+    { grade: 5, className: '1' },
+    { grade: 6, className: '1' },
+  ],
+  at: 0,
+  pupils: [
+    { seatNo: 1, name: '王小明', state: 'BOUND' },
+    { seatNo: 2, name: '李小華', state: 'PENDING' },
+    { seatNo: 3, name: '張小美', state: 'NONE' },
+  ],
+};
 
 /** What a second look shows of a waiting binding. */
 export function detailOf(bindingId: string): PendingDetail {

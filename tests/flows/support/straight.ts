@@ -1,15 +1,19 @@
 import type { BindingQuery } from '../../../flows/binding/effects.ts';
 import type { BindingAnswer } from '../../../flows/binding/events.ts';
 import type { FlowQuery } from '../../../flows/flow.ts';
+import type { PendingItem } from '../../../flows/teacher/context.ts';
 import type { TeacherQuery } from '../../../flows/teacher/effects.ts';
 import type { TeacherAnswer } from '../../../flows/teacher/events.ts';
 import type { Conversation } from './conversation.ts';
 import {
   CHILDREN,
+  CLASS_LIST,
+  COUNTS,
   consentId,
   detailOf,
   FIRST_CHILD,
   MOTHER,
+  OFFERED,
   PENDING,
   PROGRESS,
   SCHOOL,
@@ -29,10 +33,13 @@ export const MOTHER_TYPES: Readonly<Record<string, string>> = {
   askLevel: '國小',
   askStudentId: FIRST_CHILD,
   askSchool: '內湖',
+  pickDistrict: '1',
   pickSchool: '1',
+  confirmElsewhere: '是這所',
   mismatch: '2',
   paused: '再試一次',
   confirmChildren: '下一步',
+  editChild: '不用改',
   askConsent: '同意',
   confirmDecline: '再看一次聲明',
   askParentId: MOTHER.nationalId,
@@ -47,6 +54,16 @@ export const MOTHER_TYPES: Readonly<Record<string, string>> = {
 export function smoothly(query: FlowQuery): BindingAnswer {
   const asked = query as BindingQuery;
   switch (asked.type) {
+    case 'opening':
+      return { type: 'OPENED', offered: OFFERED };
+    case 'reopen':
+      return { type: 'NOT_REOPENED' };
+    case 'listDistricts':
+      return { type: 'DISTRICTS_FOUND', found: ['內湖區'], total: 1 };
+    case 'askSchool':
+      return { type: 'SCHOOL_ASKED', told: true };
+    case 'checkParent':
+      return { type: 'PARENT_CHECKED', bound: [] };
     case 'sendCode':
       return { type: 'CODE_SENT' };
     case 'checkCode':
@@ -74,6 +91,11 @@ export const TEACHER_TYPES: Readonly<Record<string, string>> = {
   detail: '不通過',
   askReason: '其他',
   askReasonText: '請攜帶戶口名簿到校',
+  confirmReason: '確定',
+  askWhich: '1',
+  confirmAll: '確定',
+  classroom: '待審核',
+  notifySettings: '待審核',
 };
 
 /** The engine on a good day, for a teacher. */
@@ -86,13 +108,42 @@ export function forTheTeacher(query: FlowQuery): TeacherAnswer {
     case 'sendStaffCode':
       return { type: 'CODE_SENT' };
     case 'listPending':
-      return { type: 'PENDING', items: [...PENDING], total: PENDING.length, offset: asked.offset };
+      return {
+        type: 'PENDING',
+        items: [...PENDING],
+        total: PENDING.length,
+        offset: asked.offset,
+        counts: COUNTS,
+      };
+    case 'resolveSeats': {
+      const found = PENDING.filter(({ seatNo }) => asked.seats.includes(seatNo));
+      const isClear = ({ seatNo, match }: PendingItem) =>
+        seatNo !== 9 && (asked.verb !== 'approve' || match === 'MATCHES');
+      return {
+        type: 'SEATS',
+        clear: found.filter(isClear),
+        unclear: found.filter((item) => !isClear(item)),
+        unknown: asked.seats.filter((seat) => !found.some(({ seatNo }) => seatNo === seat)),
+      };
+    }
+    case 'listMatching': {
+      const targets = PENDING.filter(({ match }) => match === 'MATCHES');
+      return {
+        type: 'MATCHING',
+        targets: targets.map(({ bindingId, version }) => ({ bindingId, version })),
+        othersLeft: PENDING.length - targets.length,
+      };
+    }
+    case 'listClass':
+      return { type: 'CLASS_LIST', list: CLASS_LIST };
+    case 'notifySettings':
+      return { type: 'NOTIFY_READ', gathers: asked.gathers ?? true };
     case 'pendingDetail':
       return { type: 'DETAILS', item: detailOf(asked.bindingId) };
     case 'decide':
       return {
         type: 'DECIDED',
-        outcome: { kind: 'done', status: 'REJECTED', student: '王小明', guardian: MOTHER.name },
+        outcomes: [{ kind: 'done', status: 'REJECTED', student: '王小明', guardian: MOTHER.name }],
       };
   }
 }

@@ -1,11 +1,11 @@
 import { REJECT_REASONS } from '../../../domain/decision.ts';
-import type { TeacherContext } from '../../../flows/teacher/context.ts';
+import type { PendingItem, TeacherContext } from '../../../flows/teacher/context.ts';
 import type { TeacherQuery } from '../../../flows/teacher/effects.ts';
 import type { StaffEvent, TeacherAnswer, TeacherEvent } from '../../../flows/teacher/events.ts';
 import { teacherFlow } from '../../../flows/teacher/flow.ts';
 import type { Territory } from './explore.ts';
 import { type Examples, GLOBAL_EVENTS } from './globalExamples.ts';
-import { detailOf, LATER, MOTHER, PENDING, STAFF, STAFF_EMAIL } from './people.ts';
+import { CLASS_LIST, COUNTS, detailOf, LATER, MOTHER, PENDING, STAFF, STAFF_EMAIL } from './people.ts';
 
 const [first = '', second = ''] = PENDING.map(({ bindingId }) => bindingId);
 /** The first binding that waits. */
@@ -19,6 +19,20 @@ const STAFF_EVENTS: Examples<StaffEvent> = {
   RESEND: [{ type: 'RESEND' }],
   OTHER_EMAIL: [{ type: 'OTHER_EMAIL' }],
   LIST: [{ type: 'LIST' }],
+  CLASS: [{ type: 'CLASS' }],
+  PICK_CLASS: [{ type: 'PICK_CLASS', at: 1 }],
+  NOTIFY_SETTINGS: [{ type: 'NOTIFY_SETTINGS' }],
+  NOTIFY: [
+    { type: 'NOTIFY', gathers: true },
+    { type: 'NOTIFY', gathers: false },
+  ],
+  ORDER: [
+    { type: 'ORDER', verb: 'approve', seats: [1, 4] },
+    { type: 'ORDER', verb: 'reject', seats: [2] },
+    { type: 'ORDER', verb: 'detail', seats: [2] },
+  ],
+  APPROVE_ALL: [{ type: 'APPROVE_ALL' }],
+  SURE: [{ type: 'SURE' }],
   MORE: [{ type: 'MORE' }],
   AGAIN: [{ type: 'AGAIN' }],
   APPROVE: [{ type: 'APPROVE', bindingId: FIRST, version: 1 }],
@@ -37,6 +51,9 @@ const NOT_STAFF: TeacherAnswer = { type: 'NOT_STAFF' };
 const KNOWN: TeacherAnswer = { type: 'STAFF', posts: STAFF };
 const known = { student: '王小明', at: LATER } as const;
 
+const targetsOf = (items: readonly PendingItem[]) =>
+  items.map(({ bindingId, version }) => ({ bindingId, version }));
+
 /** What the engine may answer to each query; a query without answers does not compile. */
 function engineAnswers(query: TeacherQuery): readonly TeacherAnswer[] {
   switch (query.type) {
@@ -53,10 +70,41 @@ function engineAnswers(query: TeacherQuery): readonly TeacherAnswer[] {
     case 'listPending':
       return [
         NOT_STAFF,
-        { type: 'PENDING', items: [], total: 0, offset: query.offset },
-        { type: 'PENDING', items: PENDING.slice(0, 2), total: query.offset + 2, offset: query.offset },
-        { type: 'PENDING', items: [...PENDING], total: query.offset + 12, offset: query.offset },
+        { type: 'PENDING', items: [], total: 0, offset: query.offset, counts: COUNTS },
+        {
+          type: 'PENDING',
+          items: PENDING.slice(0, 2),
+          total: query.offset + 2,
+          offset: query.offset,
+          counts: COUNTS,
+        },
+        {
+          type: 'PENDING',
+          items: [...PENDING],
+          total: query.offset + 12,
+          offset: query.offset,
+          counts: COUNTS,
+        },
       ];
+    case 'resolveSeats':
+      return [
+        NOT_STAFF,
+        { type: 'SEATS', clear: [], unclear: [], unknown: [40] },
+        { type: 'SEATS', clear: PENDING.slice(0, 1), unclear: [], unknown: [] },
+        { type: 'SEATS', clear: PENDING.slice(0, 2), unclear: PENDING.slice(8), unknown: [40] },
+        { type: 'SEATS', clear: [], unclear: PENDING.slice(1, 2), unknown: [] },
+        { type: 'SEATS', clear: [], unclear: PENDING.slice(8), unknown: [] },
+      ];
+    case 'listMatching':
+      return [
+        NOT_STAFF,
+        { type: 'MATCHING', targets: [], othersLeft: 3 },
+        { type: 'MATCHING', targets: targetsOf(PENDING.slice(0, 3)), othersLeft: 6 },
+      ];
+    case 'listClass':
+      return [NOT_STAFF, { type: 'NO_CLASS' }, { type: 'CLASS_LIST', list: CLASS_LIST }];
+    case 'notifySettings':
+      return [NOT_STAFF, { type: 'NOTIFY_READ', gathers: true }, { type: 'NOTIFY_READ', gathers: false }];
     case 'pendingDetail':
       return [NOT_STAFF, { type: 'GONE' }, { type: 'DETAILS', item: detailOf(query.bindingId) }];
     case 'decide':
@@ -65,13 +113,13 @@ function engineAnswers(query: TeacherQuery): readonly TeacherAnswer[] {
         ...(['APPROVED', 'REJECTED'] as const).map(
           (status): TeacherAnswer => ({
             type: 'DECIDED',
-            outcome: { kind: 'done', status, student: '王小明', guardian: MOTHER.name },
+            outcomes: [{ kind: 'done', status, student: '王小明', guardian: MOTHER.name }],
           }),
         ),
-        { type: 'DECIDED', outcome: { kind: 'decidedAlready', status: 'APPROVED', by: '林', ...known } },
-        { type: 'DECIDED', outcome: { kind: 'decidedAlready', status: 'CANCELLED', ...known } },
-        { type: 'DECIDED', outcome: { kind: 'ownChild' } },
-        { type: 'DECIDED', outcome: { kind: 'notFound' } },
+        { type: 'DECIDED', outcomes: [{ kind: 'decidedAlready', status: 'APPROVED', by: '林', ...known }] },
+        { type: 'DECIDED', outcomes: [{ kind: 'decidedAlready', status: 'CANCELLED', ...known }] },
+        { type: 'DECIDED', outcomes: [{ kind: 'ownChild' }] },
+        { type: 'DECIDED', outcomes: [{ kind: 'notFound' }] },
       ];
   }
 }
@@ -85,12 +133,14 @@ export const teacherTerritory: Territory = {
 };
 
 /** What the guards look at: on which page the list is, and whether the binding looked at is the one decided on. */
-function guardedFacts({ email, posts, list, detail, decision }: TeacherContext): unknown {
+function guardedFacts({ email, posts, list, detail, decision, order, classList }: TeacherContext): unknown {
   return [
     email !== undefined,
     posts !== undefined,
     list && [list.offset > 0, list.total > list.offset + list.items.length],
     detail !== undefined,
-    decision && [decision.verb, decision.bindingId === detail?.bindingId],
+    decision && [decision.verb, decision.targets[0]?.bindingId === detail?.bindingId],
+    order && [order.verb, order.unclear.length > 0],
+    classList !== undefined,
   ];
 }
