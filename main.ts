@@ -32,7 +32,8 @@ import { loadSettings, type Settings } from './platform/settings.ts';
 import { createVault } from './platform/vault.ts';
 import { createWakeUps, type WakeUps } from './platform/wakeUps.ts';
 import type { Simulator } from './simulator/startSimulator.ts';
-import { createPrivacyRoutes, PRIVACY_PATH } from './web/privacyRoutes.ts';
+import { createAssetRoutes } from './web/kit/assetRoutes.ts';
+import { createPrivacyRoutes, PRIVACY_PATH } from './web/privacy/privacyRoutes.ts';
 import { createHttpServer } from './webhooks/httpServer.ts';
 import { createLineRoute, LINE_WEBHOOK_PATH } from './webhooks/lineRoute.ts';
 
@@ -266,7 +267,7 @@ async function serve(
   });
   const server = createHttpServer({
     settings,
-    routers: [route, createPrivacyRoutes()],
+    routers: [route, createAssetRoutes(), createPrivacyRoutes()],
     readiness: () => database.run(hasSchools).then(() => true),
     metrics,
     log,

@@ -21,6 +21,10 @@ export type IndexLabel =
   | 'question'
   | 'form'
   | 'password'
+  | 'browser'
+  | 'csrf'
+  | 'page-link'
+  | 'session'
   | 'log-subject';
 
 /** Where a sealed value stands. It is bound to the place: moved to another row or column it no longer opens. */

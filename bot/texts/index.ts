@@ -5,7 +5,7 @@ import { texts as en } from './en/index.ts';
 import { className, dateTimeOf, schoolName, untilTime } from './formats.ts';
 import { texts as zhHant } from './zh-Hant/index.ts';
 
-export { LANGUAGES, type Language };
+export { LANGUAGES, type Language, type Param };
 
 const TEXTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = { 'zh-Hant': zhHant, en };
 

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import express, { Router } from 'express';
+
+const STYLE = readFileSync(path.join(import.meta.dirname, 'page.css'), 'utf8');
+const SCRIPTS = path.join(import.meta.dirname, '..', 'scripts');
+const AN_HOUR = 'public, max-age=3600';
+
+/** In pieces by the characters they hold: a page loads those it needs. */
+const FONTS = path.dirname(
+  createRequire(import.meta.url).resolve('@fontsource-variable/noto-sans-tc/package.json'),
+);
+const FILES = { index: false, redirect: false, dotfiles: 'ignore' } as const;
+
+/** What every page needs: its style, its letters, and the scripts of those that have some. Nothing comes from elsewhere. */
+export function createAssetRoutes(): Router {
+  const router = Router();
+  router.get('/page.css', (_request, response) => {
+    response.set('Cache-Control', AN_HOUR).type('text/css').send(STYLE);
+  });
+  router.use('/fonts', express.static(FONTS, { ...FILES, maxAge: '1d' }));
+  router.use('/scripts', express.static(SCRIPTS, { ...FILES, maxAge: '1h' }));
+  return router;
+}
