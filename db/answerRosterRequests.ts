@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { gatherNotices } from './gatherNotices.ts';
+import { readNow } from './readNow.ts';
 import { rows, sql } from './sql.ts';
 import type { Tx } from './tx.ts';
 
-const clock = z.object({ now: z.date() });
 const open = z.object({
   id: z.string(),
   line_user_id: z.string(),
@@ -14,8 +14,7 @@ const answered = z.object({ id: z.string(), line_user_id: z.string() });
 
 /** Answers the requests whose child an import has brought: the guardian is told that they may go on. Gives how many. */
 export async function answerRosterRequests(tx: Tx): Promise<number> {
-  const [time] = await rows(tx, clock, sql`select app_now() as now`);
-  const now = time?.now.toISOString() ?? '';
+  const now = await readNow(tx);
   const requests = await rows(
     tx,
     open,

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { LIMITS } from '../domain/limits.ts';
 import { waitedSince } from '../domain/schoolDays.ts';
 import { gatherNotices } from './gatherNotices.ts';
+import { readNow } from './readNow.ts';
 import { rows, sql } from './sql.ts';
 import type { Tx } from './tx.ts';
 
-const clock = z.object({ now: z.date() });
 const row = z.object({ id: z.string(), staff_id: z.string() });
 
 const { broughtUpSchoolDays, escalatedSchoolDays } = LIMITS.notice;
@@ -15,8 +15,7 @@ const { broughtUpSchoolDays, escalatedSchoolDays } = LIMITS.notice;
  * school's unit administrators too; each once. Gives how many words were left.
  */
 export async function bringUpBindings(tx: Tx): Promise<number> {
-  const [time] = await rows(tx, clock, sql`select app_now() as now`);
-  const now = time?.now.toISOString() ?? '';
+  const now = await readNow(tx);
   const teachers = await bringUp(tx, 1, waitedSince(now, broughtUpSchoolDays), 'HOMEROOM_TEACHER');
   const administrators = await bringUp(tx, 2, waitedSince(now, escalatedSchoolDays), 'UNIT_ADMIN');
   const found = [...teachers, ...administrators];

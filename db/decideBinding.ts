@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { BindingStatus, RejectReason } from '../domain/decision.ts';
 import { LEVELS, type Level } from '../domain/level.ts';
 import { maskName } from '../domain/personName.ts';
+import { RELATIONS, type Relation } from '../domain/relation.ts';
 import { type AccountMade, ensureAccount } from './ensureAccount.ts';
 import { mayDecideFromLine } from './mayDecide.ts';
 import { recordAudit } from './recordAudit.ts';
@@ -19,6 +20,9 @@ export interface BindingDecision {
 
 /** What a guardian is told of the decision. */
 export interface DecidedBinding {
+  bindingId: string;
+  relation: Relation;
+  reason: { code: RejectReason; typed?: string | undefined };
   status: 'APPROVED' | 'REJECTED';
   studentName: string;
   maskedName: string;
@@ -45,6 +49,7 @@ export type DecisionResult =
 const decided = z.object({
   id: z.string(),
   version: z.number().int(),
+  relation: z.enum(RELATIONS),
   school_id: z.string(),
   student_id: z.string(),
   student_name_sealed: z.string(),
@@ -97,7 +102,7 @@ export async function decideBinding(
           and a.id = b.application_id and s.id = b.student_id and c.id = s.class_id and sc.id = s.school_id
           and u.id = ${lineUserId} and g.id = a.line_user_id and not ${isOwnApplication(lineUserId)}
           and ${mayDecideFromLine(lineUserId)}
-        returning b.id, b.version, s.school_id, s.id as student_id, s.name_sealed as student_name_sealed,
+        returning b.id, b.version, b.relation, s.school_id, s.id as student_id, s.name_sealed as student_name_sealed,
           sc.level::text, c.grade, c.name as class_name, sc.name as school_name, sc.phone as school_phone, u.staff_id,
           a.id as application_id, a.line_user_id, g.language, a.guardian_index, a.national_id_sealed, a.name_sealed,
           a.email_sealed, a.mobile_sealed`,
@@ -115,7 +120,8 @@ export async function decideBinding(
       version: found.version,
     },
   ]);
-  return { kind: 'done', binding: await tellOf(tx, found, status, now) };
+  const reason = { code: decision.reason ?? ('OTHER' as const), typed };
+  return { kind: 'done', binding: { ...(await tellOf(tx, found, status, now)), reason } };
 }
 
 async function tellOf(
@@ -123,7 +129,7 @@ async function tellOf(
   found: z.infer<typeof decided>,
   status: 'APPROVED' | 'REJECTED',
   now: string,
-): Promise<DecidedBinding> {
+): Promise<Omit<DecidedBinding, 'reason'>> {
   const open = (column: string, sealed: string) =>
     tx.vault.open({ table: 'applications', column, id: found.application_id }, sealed);
   const studentName = tx.vault.open(
@@ -139,6 +145,8 @@ async function tellOf(
     mobile: open('mobile_sealed', found.mobile_sealed),
   };
   return {
+    bindingId: found.id,
+    relation: found.relation,
     status,
     studentName,
     maskedName: maskName(studentName),

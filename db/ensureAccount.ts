@@ -7,6 +7,7 @@ import { execute, rows, sql } from './sql.ts';
 import type { Tx } from './tx.ts';
 
 const row = z.object({ id: z.string(), own: z.boolean() });
+const joined = z.object({ is_new: z.boolean() });
 
 /** The guardian as their application names them, opened. */
 export interface AccountOwner {
@@ -19,8 +20,11 @@ export interface AccountOwner {
   mobile: string;
 }
 
-/** Made now, there already, or none: because the email belongs to somebody else, or because there is none. */
-export type AccountMade = 'made' | 'joined' | 'clash' | 'none';
+/**
+ * Made now, there already (`tied`: and joined from a LINE user that was not of it), or none: because the email belongs to
+ * somebody else, or because there is none.
+ */
+export type AccountMade = 'made' | 'joined' | 'tied' | 'clash' | 'none';
 
 /**
  * The account of a guardian's first approval: user name = email, first password = the last six characters of the ID,
@@ -44,8 +48,8 @@ async function ensureFor(tx: Tx, owner: OwnerWithEmail, now: string): Promise<Ac
   // Somebody else made it in this moment: then it is found now.
   const account = found ?? (await findAccount(tx, owner));
   if (!account?.own) return 'clash';
-  await joinAccount(tx, owner.applicationId, account.id);
-  return made ? 'made' : 'joined';
+  const isTied = await joinAccount(tx, owner.applicationId, account.id);
+  return made ? 'made' : isTied ? 'tied' : 'joined';
 }
 
 async function findAccount(tx: Tx, { guardianIndex, email }: OwnerWithEmail) {
@@ -81,9 +85,14 @@ async function makeAccount(tx: Tx, owner: OwnerWithEmail, now: string): Promise<
   return true;
 }
 
-async function joinAccount(tx: Tx, applicationId: string, accountId: string): Promise<void> {
-  await execute(
+/** Gives whether the application's LINE user was not of the account before. */
+async function joinAccount(tx: Tx, applicationId: string, accountId: string): Promise<boolean> {
+  const [found] = await rows(
     tx,
-    sql`update applications set account_id = ${accountId}::uuid where id = ${applicationId}::uuid`,
+    joined,
+    sql`update applications a set account_id = ${accountId}::uuid where id = ${applicationId}::uuid
+        returning not exists (select 1 from applications o where o.account_id = ${accountId}::uuid
+                              and o.line_user_id = a.line_user_id) as is_new`,
   );
+  return found?.is_new ?? false;
 }

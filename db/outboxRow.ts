@@ -18,6 +18,7 @@ const payload: z.ZodType<Outgoing> = z.discriminatedUnion('channel', [
     ...recipient,
     subject: z.string(),
     html: z.string().optional(),
+    ifRefused: z.object({ lineUserId: z.string(), messages: z.array(z.unknown()).min(1).max(5) }).optional(),
   }),
   z.object({ channel: z.literal('SMS'), ...recipient }),
 ]);

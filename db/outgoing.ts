@@ -23,6 +23,8 @@ export interface MailOutgoing {
   html?: string | undefined;
   /** It holds a verification code: the payload is wiped when it is sent, and given up after a minute. */
   secret: boolean;
+  /** Told in the chat where the address does not take mail (an SMTP 5xx), so that it can be changed. */
+  ifRefused?: { lineUserId: string; messages: readonly unknown[] } | undefined;
 }
 
 /** A text message to one mobile; `secret` as for mails. */

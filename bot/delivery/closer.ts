@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { addToOutbox } from '../../db/addToOutbox.ts';
 import { type Closed, closeOutbox } from '../../db/closeOutbox.ts';
+import { readNow } from '../../db/readNow.ts';
 import type { Database } from '../../db/tx.ts';
 import type { DeliveryEvent } from './deliveryEvent.ts';
 import type { Verdict } from './verdict.ts';
@@ -52,15 +54,30 @@ export function createCloser(database: Database, onEvent: (event: DeliveryEvent)
 }
 
 async function write(database: Database, verdicts: readonly Verdict[]): Promise<Closed[]> {
-  const closings = verdicts.map(({ closing }) => closing);
   for (const ms of RETRY_AFTER_MS) {
     try {
-      return await database.run((tx) => closeOutbox(tx, closings));
+      return await writeOnce(database, verdicts);
     } catch {
       await pause(ms);
     }
   }
-  return await database.run((tx) => closeOutbox(tx, closings));
+  return await writeOnce(database, verdicts);
+}
+
+/** One statement; where something is to be told because of it, both in one commit. */
+async function writeOnce(database: Database, verdicts: readonly Verdict[]): Promise<Closed[]> {
+  const closings = verdicts.map(({ closing }) => closing);
+  if (verdicts.every(({ follow }) => follow === undefined))
+    return await database.run((tx) => closeOutbox(tx, closings));
+  return await database.transaction(async (tx) => {
+    const closed = await closeOutbox(tx, closings);
+    const isClosed = (id: string) => closed.some((each) => each.id === id);
+    const following = verdicts.flatMap(({ closing, follow }) =>
+      follow && isClosed(closing.id) ? [follow] : [],
+    );
+    await addToOutbox(tx, await readNow(tx), following);
+    return closed;
+  });
 }
 
 /** Tells of the rows that were written; a row postponed beyond its time has been given up instead. */

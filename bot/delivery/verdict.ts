@@ -1,5 +1,5 @@
 import type { Closing } from '../../db/closeOutbox.ts';
-import type { OutboxRow } from '../../db/outgoing.ts';
+import type { OutboxRow, Outgoing } from '../../db/outgoing.ts';
 import { LIMITS } from '../../domain/limits.ts';
 import { backoffMs, QUOTA_PAUSE_MS, UNAUTHORISED_PAUSE_MS } from './backoff.ts';
 import type { DeliveryEvent } from './deliveryEvent.ts';
@@ -12,6 +12,8 @@ export type SendableRow = OutboxRow & { tries: number };
 export interface Verdict {
   closing: Closing;
   event: Exclude<DeliveryEvent, { type: 'failed' }>;
+  /** Leaves the house because of it, in the same commit. */
+  follow?: Outgoing | undefined;
 }
 
 type End = Closing extends infer Each ? (Each extends unknown ? Omit<Each, 'id' | 'tries'> : never) : never;
@@ -86,7 +88,7 @@ function judgeStanding(
   const { code } = result;
   if (result.type === 'refused') {
     const given = verdict(row, result, dead(code, result.detail), code, via);
-    return { ...given, event: { ...given.event, detail: result.detail } };
+    return { ...given, event: { ...given.event, detail: result.detail }, follow: noticeOfRefusal(row) };
   }
   const [type, afterMs] =
     result.type === 'quotaReached'
@@ -94,6 +96,12 @@ function judgeStanding(
       : (['unauthorised', UNAUTHORISED_PAUSE_MS] as const);
   const given = verdict(row, result, { end: 'POSTPONED', error: code, afterMs }, code, via);
   return { ...given, event: { ...given.event, type } };
+}
+
+/** An address that takes no mail is told in the chat to whoever gave it. */
+function noticeOfRefusal({ outgoing }: SendableRow): Outgoing | undefined {
+  if (outgoing.channel !== 'EMAIL' || !outgoing.ifRefused) return undefined;
+  return { channel: 'LINE', kind: 'NOTICE', ...outgoing.ifRefused };
 }
 
 function postponed(row: SendableRow, result: Extract<SendResult, { type: 'retryLater' }>): End {

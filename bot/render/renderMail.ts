@@ -3,13 +3,20 @@ import { line, type Param } from '../../flows/view.ts';
 import { say } from '../texts/index.ts';
 
 /** The emails there are; each has a subject and a body among the texts. */
-export type MailKey =
-  | 'mail.code'
-  | 'mail.staffCode'
-  | 'mail.approved'
-  | 'mail.knownContact'
-  | 'mail.accountUsed'
-  | 'mail.staffWaiting';
+export const MAIL_KEYS = [
+  'mail.code',
+  'mail.staffCode',
+  'mail.received',
+  'mail.approved',
+  'mail.rejected',
+  'mail.otherGuardian',
+  'mail.lineTied',
+  'mail.knownContact',
+  'mail.accountUsed',
+  'mail.staffWaiting',
+] as const;
+
+export type MailKey = (typeof MAIL_KEYS)[number];
 
 /** A mail in words, as plain text and as HTML. */
 export interface RenderedMail {

@@ -9,6 +9,12 @@ export const eventFailed = (): Line => line('notice.eventFailed');
 /** More messages in a minute than are answered at once. */
 export const tooFast = (): Line => line('notice.tooFast');
 
+/** A code went to an address that takes no mail. */
+export const codeMailRefused = (email: string): Line => line('notice.codeMailRefused', { email });
+
+/** A notice went to an address that takes no mail. */
+export const mailRefused = (email: string): Line => line('notice.mailRefused', { email });
+
 /** A button of a question that rests no more. */
 export const oldButton = (): Line => line('notice.oldButton');
 

@@ -1,6 +1,7 @@
 import { renderMail } from '../../bot/render/renderMail.ts';
 import { renderSms } from '../../bot/render/renderSms.ts';
 import { LANGUAGES } from '../../bot/texts/index.ts';
+import { line } from '../../flows/view.ts';
 import { codeIn } from '../../simulator/mailbox.ts';
 
 const HOSTILE = '<script>alert(1)</script>"\'&\r\nBcc: x@example.com';
@@ -14,14 +15,15 @@ test.each(LANGUAGES)('a code is found in its email (%s)', (language) => {
 });
 
 test.each(LANGUAGES)('an account is told by its rule, never by its password (%s)', (language) => {
-  const { text } = renderMail('mail.approved', { email: 'chen@example.com' }, language);
+  const account = line('mail.accountMade', { email: 'chen@example.com' });
+  const { text } = renderMail('mail.approved', { children: '王○明', account }, language);
   expect(text).toContain('chen@example.com');
   expect(text).toMatch(/末 6 碼|last 6 characters/u);
 });
 
 test.each(LANGUAGES)('what people typed is text in a page and one line in a header (%s)', (language) => {
-  for (const key of ['mail.knownContact', 'mail.approved'] as const) {
-    const params = { child: HOSTILE, school: HOSTILE, email: HOSTILE };
+  for (const key of ['mail.knownContact', 'mail.approved', 'mail.rejected'] as const) {
+    const params = { child: HOSTILE, children: HOSTILE, school: HOSTILE, account: HOSTILE, reason: HOSTILE };
     const { subject, html } = renderMail(key, params, language);
     expect(subject).not.toMatch(/[\r\n]/u);
     expect(html).not.toContain('<script>');

@@ -78,6 +78,8 @@ function plain(): Line[] {
   return [
     ...lines.map((each) => each()),
     notices.progressNone(),
+    notices.codeMailRefused('ch***@example.com'),
+    notices.mailRefused('ch***@example.com'),
     notices.help('guardian'),
     notices.help('staff'),
     notices.schoolsToCall([]),

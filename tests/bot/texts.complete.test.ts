@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
+import { MAIL_KEYS } from '../../bot/render/renderMail.ts';
 import { texts as en } from '../../bot/texts/en/index.ts';
 import { hasText } from '../../bot/texts/index.ts';
 import { CHOICE_WORDS } from '../../bot/texts/words.ts';
@@ -32,14 +33,7 @@ const ENDINGS: Record<string, readonly string[]> = {
   'language.': LANGUAGES,
   'resume.': FLOW_NAMES,
 };
-const MAILS = [
-  'mail.code',
-  'mail.staffCode',
-  'mail.approved',
-  'mail.knownContact',
-  'mail.accountUsed',
-  'mail.staffWaiting',
-];
+const MAILS: readonly string[] = MAIL_KEYS;
 
 const used = collectKeys();
 

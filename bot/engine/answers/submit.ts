@@ -5,10 +5,12 @@ import { listProgress } from '../../../db/listProgress.ts';
 import type { Outgoing } from '../../../db/outgoing.ts';
 import { submitApplication } from '../../../db/submitApplication.ts';
 import type { BindingForm, BindingQuery } from '../../../flows/binding/effects.ts';
-import { renderMail } from '../../render/renderMail.ts';
+import type { ProgressItem } from '../../../flows/binding/events.ts';
+import { childLine } from '../../../flows/binding/progress.ts';
 import { renderSms } from '../../render/renderSms.ts';
 import { languageOf } from '../../texts/index.ts';
 import type { Answered, Asking } from './answerQuery.ts';
+import { mailTo, withOwner } from './mails.ts';
 
 /** Writes an application once, and leaves word of it to whom it concerns, all in the step's commit. */
 export async function submit(
@@ -29,8 +31,26 @@ export async function submit(
   const studentIds = added.map(({ studentId }) => studentId);
   return {
     event: { type: 'SUBMITTED', number: submitted.number, ...shown },
-    outgoing: [...(await tellKnownContacts(asking, studentIds, form)), ...(await tellAccount(asking, form))],
+    outgoing: [
+      ...receipt(asking, form, submitted.number, shown.items),
+      ...(await tellKnownContacts(asking, studentIds, form)),
+      ...(await tellAccount(asking, form)),
+    ],
   };
+}
+
+/** The receipt by mail: the number, the children as they are named before approval, and what comes next. */
+function receipt(
+  { lineUserId, language }: Asking,
+  { email }: BindingForm,
+  number: number,
+  items: readonly ProgressItem[],
+): Outgoing[] {
+  if (email === undefined) return [];
+  const children = items.filter(({ already }) => !already).map(childLine);
+  return [
+    withOwner(mailTo(email, 'mail.received', { number, children }, language), { lineUserId, language }),
+  ];
 }
 
 /** The children of a form as they stand now; `hidden`: open with another phone and email, of which nothing else is told. */
@@ -58,8 +78,7 @@ async function tellKnownContacts(
   const contacts = await findContactsToTell(tx, studentIds, verified);
   return contacts.flatMap(({ contact, maskedName: child, schoolName: school }): Outgoing[] => {
     const to = contact.value;
-    if (contact.kind === 'EMAIL')
-      return [mail(to, renderMail('mail.knownContact', { child, school }, language))];
+    if (contact.kind === 'EMAIL') return [mailTo(to, 'mail.knownContact', { child, school }, language)];
     if (!canSms) return [];
     const text = renderSms('sms.knownContact', { child }, language);
     return [{ channel: 'SMS', kind: 'NOTICE', to, secret: false, text }];
@@ -69,9 +88,5 @@ async function tellKnownContacts(
 /** The owner of an account whose ID was used with another contact hears of it; nobody else does (RELIABILITY 0.12). */
 async function tellAccount({ tx }: Asking, form: BindingForm): Promise<Outgoing[]> {
   const to = await findAccountToTell(tx, form);
-  return to === undefined ? [] : [mail(to, renderMail('mail.accountUsed', {}, languageOf(undefined)))];
-}
-
-function mail(to: string, rendered: ReturnType<typeof renderMail>): Outgoing {
-  return { channel: 'EMAIL', kind: 'NOTICE', to, secret: false, ...rendered };
+  return to === undefined ? [] : [mailTo(to, 'mail.accountUsed', {}, languageOf(undefined))];
 }

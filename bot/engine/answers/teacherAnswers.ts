@@ -8,16 +8,14 @@ import { isStaffEmail, linkStaff } from '../../../db/linkStaff.ts';
 import { listClass } from '../../../db/listClass.ts';
 import { findPendingSeats, listMatching, listPending } from '../../../db/listPending.ts';
 import { notifySettings } from '../../../db/notifySettings.ts';
-import type { Outgoing } from '../../../db/outgoing.ts';
 import { pendingDetail } from '../../../db/pendingDetail.ts';
 import type { Pending } from '../../../db/pendingRow.ts';
 import type { FlowEvent } from '../../../flows/flow.ts';
 import type { TeacherQuery } from '../../../flows/teacher/effects.ts';
 import type { DecisionOutcome } from '../../../flows/teacher/events.ts';
-import { renderMail } from '../../render/renderMail.ts';
-import { languageOf } from '../../texts/index.ts';
 import type { Answers, Asking } from './answerQuery.ts';
 import { codeMessage } from './codeMessage.ts';
+import { decisionMails } from './decisionMails.ts';
 
 const NOT_STAFF: FlowEvent = { type: 'NOT_STAFF' };
 
@@ -110,7 +108,7 @@ export const teacherAnswers: Answers<TeacherQuery> = {
     const { tx, now, lineUserId } = asking;
     if (!(await findStaff(tx, lineUserId))) return { event: NOT_STAFF };
     const outcomes: DecisionOutcome[] = [];
-    const outgoing: Outgoing[] = [];
+    const decided: DecidedBinding[] = [];
     const told: Notice[] = [];
     for (const target of decision.targets) {
       const result = await decideBinding(tx, lineUserId, { ...decision, ...target }, now);
@@ -118,10 +116,10 @@ export const teacherAnswers: Answers<TeacherQuery> = {
       if (result.kind !== 'done') continue;
       const { guardianLineUserId: recipientId } = result.binding;
       told.push({ topic: 'BINDING_DECIDED', recipientId, objectId: target.bindingId });
-      outgoing.push(...mailAccount(result.binding));
+      decided.push(result.binding);
     }
     await gatherNotices(tx, now, told);
-    return { event: { type: 'DECIDED', outcomes }, outgoing };
+    return { event: { type: 'DECIDED', outcomes }, outgoing: await decisionMails(tx, decided) };
   },
 };
 
@@ -158,12 +156,4 @@ function outcomeOf(result: DecisionResult): DecisionOutcome {
     default:
       return result;
   }
-}
-
-/** An account that was made is told by mail too, at once; the push is gathered with other decisions. */
-function mailAccount(binding: DecidedBinding): Outgoing[] {
-  const to = binding.guardianEmail;
-  if (binding.account !== 'made' || to === undefined) return [];
-  const mail = renderMail('mail.approved', { email: to }, languageOf(binding.guardianLanguage));
-  return [{ channel: 'EMAIL', kind: 'NOTICE', to, secret: false, ...mail }];
 }

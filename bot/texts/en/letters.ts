@@ -8,7 +8,22 @@ export const letters: Readonly<Record<string, string>> = {
     "Your teacher login code is\n\n{code}\n\nPlease type these 6 digits in the LINE chat. It is valid for 1 hour and can be used once. Share it with no one.\n\nIf you did not ask for it, please tell your school's IT coordinator (資訊組長).",
   'mail.approved.subject': 'Your binding is approved (親子綁定)',
   'mail.approved.body':
-    'Hello, the binding you applied for is approved, and your parent account has been made.\n\nUser name: {email}\nFirst password: the last 6 characters of your ID or residence number. You choose your own at the first login.\n\nThe login page is not open yet; you will be told when it is.\n\nIf you did not apply, please tell the school at once.',
+    'Hello, the binding you applied for is approved:\n\n{children}\n\n{account}\n\nIf you did not apply, please tell the school at once.',
+  'mail.accountMade':
+    'Your parent account has been made too.\nUser name: {email}\nFirst password: the last 6 characters of your ID or residence number. You choose your own at the first login.\n\nThe login page is not open yet; you will be told when it is.',
+  'mail.accountAsBefore': 'Your parent account is as before; nothing in it has changed.',
+  'mail.received.subject': 'We have your application (親子綁定), number {number}',
+  'mail.received.body':
+    'Hello, we have your application for a binding, number {number}:\n\n{children}\n\nSending it is not the end: once the homeroom teacher (導師) has looked at it, you are told in LINE and by email. To see where it stands, type "progress" in the LINE chat.\n\nIf you did not apply, please tell the school at once.',
+  'mail.rejected.subject': 'Your binding was not approved; you can correct it and send it again',
+  'mail.rejected.body':
+    'Hello, your binding to {child} ({school}) was not approved.\n\nReason: {reason}\n\nTo correct it and send it again, type "progress" in the LINE chat and press "Correct and send again": what you filled in is still there. If you have questions, please ask the school.',
+  'mail.otherGuardian.subject': 'Another guardian is bound to your child (親子綁定)',
+  'mail.otherGuardian.body':
+    'Hello, another guardian ({relation}) is bound to {child} now; the homeroom teacher (導師) has approved it.\n\nIf it is nobody of your family, please call the school at once.',
+  'mail.lineTied.subject': 'Another LINE user is tied to your parent account',
+  'mail.lineTied.body':
+    'Hello, another LINE user is tied to your parent account and will get its notices too.\n\nIf it was you, with a new phone, you need not do anything.\nIf it was not, please call the school at once.',
   'mail.knownContact.subject': 'Somebody applied for a binding to your child (親子綁定)',
   'mail.knownContact.body':
     'Hello, you get this because the school has this address on record.\n\nSomebody has just applied for a binding to {child} ({school}). It is waiting for the homeroom teacher (導師).\n\nIf it was you or your family, you need not do anything.\nIf it was not, please call the school at once.',

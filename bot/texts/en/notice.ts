@@ -6,6 +6,10 @@ export const notice: Readonly<Record<string, string>> = {
   'notice.phone': '{school} {phone} 📞',
   'notice.eventFailed':
     'Your last message could not be handled. Please send it again; if that does not help, ask the school.',
+  'notice.codeMailRefused':
+    '⚠ The code could not be delivered: {email} takes no mail. Please check it and type the right email; a new code goes there at once.',
+  'notice.mailRefused':
+    '⚠ Our mail could not be delivered: {email} takes no mail. While an application is waiting you can correct the email: type "progress". Once it is approved, please ask the school.',
   'notice.oldButton':
     'That button belongs to an earlier question, so nothing has changed. Please answer this one.',
   'notice.finishFirst':

@@ -8,7 +8,22 @@ export const letters: Readonly<Record<string, string>> = {
     '您的教師登入驗證碼是\n\n{code}\n\n請在 LINE 聊天室輸入這 6 位數字，1 小時內有效，只能用一次。請不要告訴任何人。\n\n如果不是您本人要求的，請告知貴校資訊組長。',
   'mail.approved.subject': '親子綁定已核准',
   'mail.approved.body':
-    '您好，您申請的親子綁定已經核准，家長帳號也建立好了。\n\n帳號：{email}\n首次密碼：您身分證或居留證字號的末 6 碼，第一次登入要改成自己的密碼。\n\n登入網頁還沒開放，開放時會通知您。\n\n如果您沒有申請過，請立刻告知學校。',
+    '您好，您申請的親子綁定已經核准：\n\n{children}\n\n{account}\n\n如果您沒有申請過，請立刻告知學校。',
+  'mail.accountMade':
+    '家長帳號也建立好了。\n帳號：{email}\n首次密碼：您身分證或居留證字號的末 6 碼，第一次登入要改成自己的密碼。\n\n登入網頁還沒開放，開放時會通知您。',
+  'mail.accountAsBefore': '家長帳號和以前一樣，沒有變更。',
+  'mail.received.subject': '已收到您的親子綁定申請（編號 {number}）',
+  'mail.received.body':
+    '您好，已收到您的親子綁定申請，編號 {number}：\n\n{children}\n\n送出資料不等於完成綁定：導師審核好，會在 LINE 和這個信箱通知您。要看進度，請在 LINE 聊天室輸入「進度」。\n\n如果您沒有申請過，請立刻告知學校。',
+  'mail.rejected.subject': '親子綁定沒有通過，可以修改後重送',
+  'mail.rejected.body':
+    '您好，{child}（{school}）的親子綁定沒有通過。\n\n原因：{reason}\n\n要修改後重送，請在 LINE 聊天室輸入「進度」，按「修改後重送」：填過的資料都還在，改好再送出就可以。有疑問請洽學校。',
+  'mail.otherGuardian.subject': '您的孩子多了一位綁定的家長',
+  'mail.otherGuardian.body':
+    '您好，{child}多了一位綁定的家長（{relation}），導師已經核准。\n\n如果不是您的家人，請馬上打電話告訴學校。',
+  'mail.lineTied.subject': '您的家長帳號連結了另一個 LINE',
+  'mail.lineTied.body':
+    '您好，您的家長帳號連結了另一個 LINE，之後那裡也會收到通知。\n\n如果是您本人換了手機，不用做任何事。\n如果不是，請馬上打電話告訴學校。',
   'mail.knownContact.subject': '有人為您的孩子申請親子綁定',
   'mail.knownContact.body':
     '您好，學校登記的聯絡方式裡有這個信箱，所以通知您：\n\n有人剛剛為 {child}（{school}）申請親子綁定，正等待導師審核。\n\n如果是您或家人申請的，不用做任何事。\n如果不是，請馬上打電話告訴學校。',

@@ -5,6 +5,10 @@ export const notice: Readonly<Record<string, string>> = {
   'notice.rejectedTitle': '審核結果',
   'notice.phone': '{school} {phone} 📞',
   'notice.eventFailed': '剛才的訊息我們沒能處理，請再傳一次。一直不行的話，請洽學校。',
+  'notice.codeMailRefused':
+    '⚠ 驗證碼寄不到 {email}，這個信箱收不到信。請看看有沒有打錯，直接輸入正確的信箱就會重寄。',
+  'notice.mailRefused':
+    '⚠ 通知信寄不到 {email}，這個信箱收不到信。還在審核的申請，輸入「進度」就可以修改信箱；已核准的請洽學校。',
   'notice.oldButton': '這是之前的按鈕，沒有變更任何內容。請回答現在的問題。',
   'notice.finishFirst': '請先完成現在的填寫；要先離開，請輸入「取消」（填過的內容會刪除）。',
   'notice.textOnly': '這裡看不懂貼圖、照片或語音。請用文字回答，或點選按鈕。',
