@@ -34,6 +34,8 @@ export interface Progress {
   version: number;
   studentId: string;
   maskedName: string;
+  /** Where it is approved alone. */
+  fullName?: string;
   level: Level;
   grade: number;
   className: string;
@@ -91,11 +93,13 @@ export async function listProgress(
 function openProgress(tx: Tx, found: z.infer<typeof row>): Progress {
   const open = (table: string, column: string, id: string, sealed: string) =>
     tx.vault.open({ table, column, id }, sealed);
+  const studentName = open('students', 'name_sealed', found.student_id, found.name_sealed);
   return {
     bindingId: found.id,
     version: found.version,
     studentId: found.student_id,
-    maskedName: maskName(open('students', 'name_sealed', found.student_id, found.name_sealed)),
+    maskedName: maskName(studentName),
+    ...(found.status === 'APPROVED' ? { fullName: studentName } : {}),
     level: found.level,
     grade: found.grade,
     className: found.class_name,

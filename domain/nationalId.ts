@@ -17,7 +17,8 @@ export function readNationalId(typed: string): NationalIdReading {
   return valid ? { ok: true, id } : { ok: false, reason: 'checksum' };
 }
 
-/** `A123456789` → `A12****789`, the form in which an ID is echoed. */
+/** `A123456789` → `A12****789`, the form in which an ID is echoed; of a school's short code two characters: `N****1`. */
 export function maskNationalId(id: string): string {
+  if (id.length < 10) return `${id.slice(0, 1)}****${id.slice(-1)}`;
   return `${id.slice(0, 3)}****${id.slice(-3)}`;
 }

@@ -8,7 +8,8 @@ import { badgeOf, type Voice } from './voice.ts';
 
 /** What is said beside a question: plain text for a line alone, which is easily copied; else a bubble with its card. */
 export function drawSay({ line, card, role }: Say, voice: Voice): messagingApi.Message[] {
-  const badge = badgeOf(role ? { ...voice, role } : voice);
+  // Whoever has one role alone is never told which.
+  const badge = badgeOf(voice.role && role ? { ...voice, role } : voice);
   const text = line ? say(line, voice.language, voice.now) : undefined;
   const buttons = card?.kind === 'actions' ? card.actions.map((action) => actionButton(action, voice)) : [];
   const { blocks, bubbles } = drawn(card, voice);

@@ -42,7 +42,11 @@ export function keepAnswer(context: BindingContext, event: Timed<BindingEvent>):
     case 'NAME':
       return { ...context, undo: undefined, parent: { ...parent, name: event.name } };
     case 'EMAIL':
-      return { ...context, undo: undefined, parent: { ...parent, email: event.email, noEmail: undefined } };
+      return {
+        ...context,
+        ...keptUndo(context, event),
+        parent: { ...parent, email: event.email, noEmail: undefined },
+      };
     case 'NO_EMAIL':
       return { ...context, undo: undefined, parent: { ...parent, email: undefined, noEmail: true } };
     case 'MOBILE':
@@ -52,6 +56,14 @@ export function keepAnswer(context: BindingContext, event: Timed<BindingEvent>):
     default:
       return context;
   }
+}
+
+/** Until its code is typed, another email can be taken back; one that was proved before is an answer at once. */
+function keptUndo(
+  { verified, undo }: BindingContext,
+  { email }: { email: string },
+): Pick<BindingContext, 'undo'> {
+  return { undo: verified.some(({ kind, value }) => kind === 'EMAIL' && value === email) ? undefined : undo };
 }
 
 /** The relation to the child being asked about, or to the one whose relation is corrected. */
@@ -84,6 +96,7 @@ export function forget(): BindingContext {
     contact: undefined,
     code: undefined,
     editing: undefined,
+    reviewing: undefined,
     mismatch: undefined,
     pausedUntil: undefined,
     consent: undefined,

@@ -20,6 +20,8 @@ const offered = z.object({
   pupilCodeLevels: z.array(z.enum(LEVELS)),
   /** Where there is one school alone, or its code was typed: that school, once for each level. */
   given: z.array(schoolOfLevel),
+  /** The levels of all schools, where a code that was typed left one of them: it holds for the first child, until corrected. */
+  wider: z.array(z.enum(LEVELS)).optional(),
 });
 
 /** The child being asked about; a field that is missing is the next question. */
@@ -89,6 +91,8 @@ export const bindingContext = z.object({
   pausedUntil: z.iso.datetime().optional(),
   children: z.array(child),
   childrenConfirmed: z.boolean(),
+  /** The children are looked at again from the summary, to which 上一步 leads back. */
+  reviewing: z.boolean().optional(),
   consent: z.object({ id: z.string(), agreedAt: z.iso.datetime().optional() }).optional(),
   parent,
   /** What stood before a correction, until it is answered: 上一步 brings it back. */

@@ -66,7 +66,7 @@ export function removeChild(context: BindingContext): BindingContext {
     editing: undefined,
     undo: undefined,
     signature: undefined,
-    ...(left.length === 0 ? { child: {}, childrenConfirmed: false } : {}),
+    ...(left.length === 0 ? { child: {}, childrenConfirmed: false, reviewing: undefined } : {}),
   };
 }
 
@@ -79,6 +79,25 @@ export function reopenLastChild(context: BindingContext): BindingContext {
 /** Whether the house left nothing to be asked about the school. */
 export function hasGivenSchool({ offered }: BindingContext): boolean {
   return (offered?.given.length ?? 0) > 0;
+}
+
+/** Whether a child's level or school can be another one: not in a house of one school, or of one level. */
+export function canCorrect({ offered }: BindingContext, answer: Answer): boolean {
+  if (offered?.wider) return true;
+  if (answer === 'level') return offered?.levels.length !== 1;
+  return answer !== 'school' || (offered?.given.length ?? 0) === 0;
+}
+
+/** What is offered when the school of the code that was typed is one among the others again. */
+export function widened(offered: BindingContext['offered']): BindingContext['offered'] {
+  return offered?.wider ? { ...offered, levels: offered.wider, given: [], wider: undefined } : offered;
+}
+
+/** Whoever corrects level or school is offered all of them. */
+export function widenFor(context: BindingContext, answer: Answer): BindingContext {
+  return answer === 'level' || answer === 'school'
+    ? { ...context, offered: widened(context.offered) }
+    : context;
 }
 
 /** The correction that was begun is left: what stood before stands again. */

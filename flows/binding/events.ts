@@ -49,6 +49,8 @@ export type GuardianEvent =
   | { type: 'EDIT_CHILDREN' }
   | { type: 'SIGNATURE'; signature: string }
   | { type: 'EDIT_ALL' }
+  /** The question is shown again: the consent is fetched anew, in the language that is read now. */
+  | { type: 'AGAIN' }
   | { type: 'SEND' };
 
 /** One child in the answer to a submission, and in the progress list. */
@@ -56,6 +58,8 @@ export interface ProgressItem {
   bindingId: string;
   version: number;
   maskedName: string;
+  /** Once it is approved: until then the name is masked. */
+  fullName?: string | undefined;
   level: Level;
   grade: number;
   className: string;

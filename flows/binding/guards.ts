@@ -52,6 +52,7 @@ export const guards = {
   isOneLevel: ({ context }: With) => context.offered?.levels.length === 1,
   isGivenSchool: ({ context }: With) => hasGivenSchool(context),
   hasContactKind: ({ context }: With) => context.contactKind !== undefined,
+  isReviewing: ({ context }: With) => context.reviewing === true,
   canUndo: ({ context }: With) => context.undo !== undefined,
   hasExpired: ({ context }: With) => context.expired === true,
   hasChildren: ({ context }: With) => context.children.length > 0,

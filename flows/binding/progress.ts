@@ -61,10 +61,12 @@ export function reasonLine({ code, typed }: NonNullable<ProgressItem['reason']>)
   return typed === undefined ? line(`reason.${code}`) : line('reason.typed', { text: typed });
 }
 
-/** A child as it is always named: masked name, level and class (王○明 may be two brothers). */
-export function childLine(child: Pick<ProgressItem, 'maskedName' | 'level' | 'grade' | 'className'>): Line {
+/** A child as it is always named: with level and class (王○明 may be two brothers), masked until the approval. */
+export function childLine(
+  child: Pick<ProgressItem, 'maskedName' | 'fullName' | 'level' | 'grade' | 'className'>,
+): Line {
   return line('child', {
-    name: child.maskedName,
+    name: child.fullName ?? child.maskedName,
     level: line(`level.${child.level}`),
     class: line('class', { grade: child.grade, name: child.className }),
   });

@@ -26,7 +26,7 @@ export function keepResult(context: BindingContext, event: Timed<BindingEvent>):
     case 'PAUSED':
       return { ...context, pausedUntil: event.until };
     case 'SCHOOL_ASKED':
-      return { ...context, mismatch: context.mismatch && { ...context.mismatch, asked: true } };
+      return { ...context, mismatch: context.mismatch && { ...context.mismatch, asked: event.told } };
     case 'CONSENT':
       return { ...context, consent: { id: event.consentId } };
     case 'PARENT_CHECKED':
@@ -78,6 +78,7 @@ export function keepVerified(context: BindingContext): BindingContext {
     contact: undefined,
     contactKind: undefined,
     code: undefined,
+    undo: undefined,
     verified: [...context.verified, contact],
     parent: { ...parent, ...filled },
   };

@@ -10,6 +10,8 @@ import {
   removeChild,
   reopenLastChild,
   undoCorrection,
+  widened,
+  widenFor,
 } from './corrections.ts';
 import type { BindingQuery } from './effects.ts';
 import type { Answer, BindingEvent } from './events.ts';
@@ -33,7 +35,7 @@ export const binding = setup({
     keepChild: assign(({ context, event }) => keepChild(context, event)),
     drop: assign(({ context }, { answer }: { answer: Answer }) => dropAnswer(context, answer)),
     dropAsked: assign(({ context, event }) =>
-      event.type === 'EDIT' ? dropAnswer(context, event.answer) : context,
+      event.type === 'EDIT' ? dropAnswer(widenFor(context, event.answer), event.answer) : context,
     ),
     dropLastContact: assign(({ context }) =>
       dropAnswer(context, context.verified[0]?.kind === 'EMAIL' ? 'mobile' : 'email'),
@@ -57,7 +59,14 @@ export const binding = setup({
     moreDistricts: assign(({ context: { districts } }) => ({
       districts: districts && { ...districts, offset: districts.offset + districts.found.length },
     })),
-    startChild: assign({ child: {}, editing: undefined, undo: undefined, mismatch: undefined }),
+    startChild: assign(({ context }) => ({
+      offered: widened(context.offered),
+      child: {},
+      editing: undefined,
+      reviewing: undefined,
+      undo: undefined,
+      mismatch: undefined,
+    })),
     dropChild: assign({
       ...NO_SEARCH,
       child: undefined,
@@ -68,11 +77,12 @@ export const binding = setup({
     openChild: assign(({ event }) => (event.type === 'CORRECT_CHILD' ? { editing: event.index } : {})),
     closeChild: assign({ editing: undefined }),
     correctAsked: assign(({ context, event }) =>
-      event.type === 'EDIT' ? correctChild(context, event.answer) : context,
+      event.type === 'EDIT' ? correctChild(widenFor(context, event.answer), event.answer) : context,
     ),
     removeChild: assign(({ context }) => removeChild(context)),
     reopenLastChild: assign(({ context }) => reopenLastChild(context)),
-    confirmChildren: assign({ childrenConfirmed: true, child: undefined }),
+    confirmChildren: assign({ childrenConfirmed: true, child: undefined, reviewing: undefined }),
+    reviewChildren: assign({ childrenConfirmed: false, signature: undefined, reviewing: true }),
     doubtChildren: assign({ childrenConfirmed: false, signature: undefined }),
     dropConsent: assign({ consent: undefined }),
     dropSignature: assign({ signature: undefined }),

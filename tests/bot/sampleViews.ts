@@ -22,6 +22,7 @@ export function sampleViews(language: Language, typed?: string): Record<string, 
     schools: [{ name: typed ?? '市立內湖國小', phone: '02-2790-0000' }],
   });
   views['leave.call no school'] = leaveView('call', { schools: [] });
+  views['binding.askCode first'] = bindingView('askCode', { ...binding, verified: [] });
   views['binding.home expired'] = bindingView('home', { ...binding, expired: true });
   views['binding.askRelation first'] = bindingView('askRelation', { ...binding, children: [] });
   views['binding.confirmChildren one'] = bindingView('confirmChildren', {

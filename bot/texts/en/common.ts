@@ -108,6 +108,8 @@ export const common: Readonly<Record<string, string>> = {
   'code.otherEmail': 'Use another email',
   'code.ask':
     'Please type the 6-digit code that was sent to {to}.\nNothing came? You can ask again after 60 seconds, or simply type another email or mobile.',
+  'code.askEmail':
+    'Please type the 6-digit code that was sent to {to}.\nNothing came? You can ask again after 60 seconds, or simply type another email.',
   'reason.typed': "in the teacher's words: {text}",
   'field.account': 'Parent account',
   'menu.bar': 'Menu',

@@ -99,6 +99,8 @@ export const common: Readonly<Record<string, string>> = {
   'code.otherEmail': '改用別的信箱',
   'code.ask':
     '請輸入傳到 {to} 的驗證碼（6 位數字）。\n沒收到？60 秒後可以重新取得，或直接輸入別的信箱、手機。',
+  'code.askEmail':
+    '請輸入傳到 {to} 的驗證碼（6 位數字）。\n沒收到？60 秒後可以重新取得，或直接輸入別的信箱。',
   'reason.typed': '老師原文：{text}',
   'field.account': '家長帳號',
   'menu.bar': '選單',

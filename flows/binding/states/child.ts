@@ -63,7 +63,11 @@ export const childStates = {
         { target: 'next', actions: 'startChild' },
       ],
       CORRECT_CHILD: { guard: 'isChild', target: 'editChild', actions: 'openChild' },
-      BACK: { target: 'next', actions: 'reopenLastChild' },
+      BACK: [
+        // Whoever came from the summary goes back to it.
+        { guard: 'isReviewing', target: 'next', actions: 'confirmChildren' },
+        { target: 'next', actions: 'reopenLastChild' },
+      ],
     },
   }),
   editChild: binding.createStateConfig({

@@ -16,6 +16,7 @@ export const parentStates = {
     on: {
       AGREE: { target: 'next', actions: 'keep' },
       DECLINE: 'confirmDecline',
+      AGAIN: 'fetchingConsent',
       BACK: { target: 'next', actions: ['dropConsent', 'doubtChildren'] },
     },
   }),
@@ -23,7 +24,7 @@ export const parentStates = {
   confirmDecline: binding.createStateConfig({
     on: {
       DECLINE: { target: 'home', actions: ['forget', { type: 'say', params: tell.declined }] },
-      BACK: 'askConsent',
+      BACK: 'fetchingConsent',
     },
   }),
   askParentId: binding.createStateConfig({
@@ -77,7 +78,7 @@ export const parentStates = {
     on: {
       SIGNATURE: { target: 'next', actions: 'keep' },
       EDIT: { target: 'next', actions: ['remember', 'dropAsked'] },
-      EDIT_CHILDREN: { target: 'next', actions: 'doubtChildren' },
+      EDIT_CHILDREN: { target: 'next', actions: 'reviewChildren' },
       BACK: { target: 'next', actions: 'dropLastContact' },
     },
   }),

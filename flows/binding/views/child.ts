@@ -6,6 +6,7 @@ import { childLine } from '../progress.ts';
 import {
   type BindingChoice,
   type BindingView,
+  childEdits,
   childKey,
   childPart,
   choice,
@@ -56,7 +57,8 @@ export const childViews: Views = {
     };
   },
   confirmChildren,
-  editChild: ({ children, editing = 0 }) => {
+  editChild: (context) => {
+    const { children, editing = 0 } = context;
     const child = children[editing];
     return {
       stage: 2,
@@ -64,10 +66,7 @@ export const childViews: Views = {
         line('binding.editChild', { child: child ? childLine(child) : '', relation: relationOf(child) }),
       ],
       choices: [
-        choice('relation', 'edit.relation', { type: 'EDIT', answer: 'relation' }),
-        choice('level', 'edit.level', { type: 'EDIT', answer: 'level' }),
-        choice('studentId', 'edit.studentId', { type: 'EDIT', answer: 'studentId' }),
-        choice('school', 'edit.school', { type: 'EDIT', answer: 'school' }),
+        ...childEdits(context),
         choice('remove', 'edit.remove', { type: 'REMOVE_CHILD' }),
         choice('back', 'edit.nothing', { type: 'BACK' }),
       ],

@@ -20,10 +20,16 @@ export const contactViews: Views = {
   askContact,
   askCode: (context) => ({
     stage: context.verified.length === 0 ? 1 : 4,
-    body: [line('code.ask', { to: context.contact ? maskContact(context.contact) : '' })],
+    body: [
+      line(takesMobile(context) ? 'code.ask' : 'code.askEmail', {
+        to: context.contact ? maskContact(context.contact) : '',
+      }),
+    ],
     choices: [
       choice('resend', 'code.resend', { type: 'RESEND' }),
-      choice('other', canSms(context) ? 'code.otherContact' : 'code.otherEmail', { type: 'OTHER_CONTACT' }),
+      choice('other', takesMobile(context) ? 'code.otherContact' : 'code.otherEmail', {
+        type: 'OTHER_CONTACT',
+      }),
     ],
     part: context.contact?.value ?? '',
   }),
@@ -42,6 +48,11 @@ function askContact(context: BindingContext): BindingView {
     default:
       return { stage: 1, body: [line('binding.askContact')], choices: [byEmail, byMobile] };
   }
+}
+
+/** Where a code is asked, a mobile is as good as an email at first alone; later the email is to be proved. */
+function takesMobile(context: BindingContext): boolean {
+  return canSms(context) && context.verified.length === 0;
 }
 
 function canSms({ offered }: BindingContext): boolean {

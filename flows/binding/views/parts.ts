@@ -1,5 +1,6 @@
 import { type Choice, type Line, line, type View } from '../../view.ts';
 import type { BindingContext, Child } from '../context.ts';
+import { canCorrect } from '../corrections.ts';
 import type { BindingEvent } from '../events.ts';
 
 /** A view before its question is named. `part` names what else makes it another question than before. */
@@ -18,6 +19,17 @@ export function choice(
   more: Partial<BindingChoice> = {},
 ): BindingChoice {
   return { id, label: line(key), event, ...more };
+}
+
+/** The answers about a child that can be corrected, each by its own ✎. */
+export function childEdits(context: BindingContext): BindingChoice[] {
+  const edits = [
+    choice('relation', 'edit.relation', { type: 'EDIT', answer: 'relation' }),
+    choice('level', 'edit.level', { type: 'EDIT', answer: 'level' }),
+    choice('studentId', 'edit.studentId', { type: 'EDIT', answer: 'studentId' }),
+    choice('school', 'edit.school', { type: 'EDIT', answer: 'school' }),
+  ];
+  return edits.filter(({ event }) => event.type === 'EDIT' && canCorrect(context, event.answer));
 }
 
 /** A relation in words: as it was typed, where it was. */

@@ -2,8 +2,7 @@ import { LIMITS } from '../../../domain/limits.ts';
 import { maskNationalId } from '../../../domain/nationalId.ts';
 import { type Line, line, type Param } from '../../view.ts';
 import type { BindingContext } from '../context.ts';
-import { hasGivenSchool } from '../corrections.ts';
-import { type BindingChoice, type BindingView, childPart, choice, type Views } from './parts.ts';
+import { type BindingChoice, type BindingView, childEdits, childPart, choice, type Views } from './parts.ts';
 
 const NONE = choice('none', 'binding.noneOfThese', { type: 'BACK' });
 
@@ -129,12 +128,7 @@ function confirmElsewhere({ elsewhere = [], child, schoolSearch }: BindingContex
 
 /** What was not asked cannot be corrected. */
 function corrections(context: BindingContext): BindingChoice[] {
-  const oneLevel = context.offered?.levels.length === 1;
-  return [
-    ...(oneLevel ? [] : [choice('level', 'edit.level', { type: 'EDIT', answer: 'level' })]),
-    choice('studentId', 'edit.studentId', { type: 'EDIT', answer: 'studentId' }),
-    ...(hasGivenSchool(context) ? [] : [choice('school', 'edit.school', { type: 'EDIT', answer: 'school' })]),
-  ];
+  return childEdits(context).filter(({ id }) => id !== 'relation');
 }
 
 /** Whoever has other children goes on without this one. */

@@ -92,6 +92,7 @@ const GUARDIAN_EVENTS: Examples<GuardianEvent> = {
   EDIT_CHILDREN: [{ type: 'EDIT_CHILDREN' }],
   SIGNATURE: [{ type: 'SIGNATURE', signature: MOTHER.name }],
   EDIT_ALL: [{ type: 'EDIT_ALL' }],
+  AGAIN: [{ type: 'AGAIN' }],
   SEND: [{ type: 'SEND' }],
 };
 
@@ -197,7 +198,11 @@ function guardedFacts(context: BindingContext): unknown {
     ],
     search && search.offset + search.found.length < search.total,
     context.districts && context.districts.offset + context.districts.found.length < context.districts.total,
-    context.offered && [context.offered.levels.length === 1, context.offered.given.length > 0],
+    context.offered && [
+      context.offered.levels.length === 1,
+      context.offered.given.length > 0,
+      context.offered.wider !== undefined,
+    ],
     context.contactKind,
     context.editing !== undefined,
     context.mismatch?.asked,
@@ -206,6 +211,7 @@ function guardedFacts(context: BindingContext): unknown {
     context.reopening,
     children.length >= LIMITS.childrenPerApplication ? 'full' : children.length,
     childrenConfirmed,
+    context.reviewing,
     child ? undefined : childrenConfirmed ? given : given.indexOf(false),
     context.signature !== undefined,
     context.undo !== undefined,
