@@ -31,6 +31,7 @@ const ENDINGS: Record<string, readonly string[]> = {
   'badge.': ['guardian', 'staff'],
   'language.': LANGUAGES,
   'resume.': FLOW_NAMES,
+  'verify.verdict.': ['valid', 'changed', 'cancelled', 'over'],
 };
 const MAILS = [
   'mail.code',
