@@ -33,6 +33,7 @@ import { createVault } from './platform/vault.ts';
 import { createWakeUps, type WakeUps } from './platform/wakeUps.ts';
 import type { Simulator } from './simulator/startSimulator.ts';
 import { createPrivacyRoutes, PRIVACY_PATH } from './web/privacyRoutes.ts';
+import { createVerifyRoutes } from './web/verifyRoutes.ts';
 import { createHttpServer } from './webhooks/httpServer.ts';
 import { createLineRoute, LINE_WEBHOOK_PATH } from './webhooks/lineRoute.ts';
 
@@ -266,7 +267,7 @@ async function serve(
   });
   const server = createHttpServer({
     settings,
-    routers: [route, createPrivacyRoutes()],
+    routers: [route, createPrivacyRoutes(), createVerifyRoutes({ database })],
     readiness: () => database.run(hasSchools).then(() => true),
     metrics,
     log,

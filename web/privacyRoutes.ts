@@ -6,6 +6,8 @@ import { z } from 'zod';
 import { currentConsentId, findConsent } from '../bot/texts/consent/index.ts';
 import { say } from '../bot/texts/index.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
+import { languageLinks } from './languageLinks.ts';
+import { READING_POLICY } from './readingPolicy.ts';
 import { escapeHtml, paragraphs, renderPage } from './renderPage.ts';
 
 /** The path of the personal-data notice, which the greeting leads to. */
@@ -18,10 +20,6 @@ const AN_HOUR = 'public, max-age=3600';
 const FONTS = path.dirname(
   createRequire(import.meta.url).resolve('@fontsource-variable/noto-sans-tc/package.json'),
 );
-
-/** Nothing personal, no script, no cookie: our style and our letters alone (row 43). */
-const POLICY =
-  "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
 
 const query = z.object({ lang: z.enum(LANGUAGES).catch(LANGUAGES[0]) });
 
@@ -38,7 +36,7 @@ export function createPrivacyRoutes(): Router {
   router.get(PRIVACY_PATH, (request, response) => {
     const { lang } = query.parse(request.query);
     response
-      .set({ 'Cache-Control': AN_HOUR, 'Content-Security-Policy': POLICY })
+      .set({ 'Cache-Control': AN_HOUR, 'Content-Security-Policy': READING_POLICY })
       .type('text/html')
       .send(renderPrivacy(lang));
   });
@@ -51,10 +49,6 @@ function renderPrivacy(language: Language): string {
   const words = (key: string, params?: Readonly<Record<string, string>>) =>
     say({ key, ...(params ? { params } : {}) }, language);
   const title = words('web.privacy');
-  const links = LANGUAGES.map(
-    (each) =>
-      `<a href="${PRIVACY_PATH}?lang=${each}" lang="${each}" hreflang="${each}"${each === language ? ' aria-current="page"' : ''}>${escapeHtml(say({ key: `language.${each}` }, each))}</a>`,
-  );
   const sections = pages.map(
     (page, at) => `<h2>${at + 1}. ${escapeHtml(page.title)}</h2>\n${paragraphs(page.body)}`,
   );
@@ -62,7 +56,7 @@ function renderPrivacy(language: Language): string {
     title,
     language,
     body: [
-      `<nav aria-label="${escapeHtml(words('web.languages'))}">${links.join('')}</nav>`,
+      languageLinks(PRIVACY_PATH, language),
       `<h1>${escapeHtml(title)}</h1>`,
       `<p class="quiet">${escapeHtml(words('web.version', { version }))}</p>`,
       ...sections,
