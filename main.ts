@@ -34,6 +34,7 @@ import { createWakeUps, type WakeUps } from './platform/wakeUps.ts';
 import type { Simulator } from './simulator/startSimulator.ts';
 import { createAssetRoutes } from './web/kit/assetRoutes.ts';
 import { createPrivacyRoutes, PRIVACY_PATH } from './web/privacy/privacyRoutes.ts';
+import { createVerifyRoutes } from './web/verify/verifyRoutes.ts';
 import { createHttpServer } from './webhooks/httpServer.ts';
 import { createLineRoute, LINE_WEBHOOK_PATH } from './webhooks/lineRoute.ts';
 
@@ -267,7 +268,7 @@ async function serve(
   });
   const server = createHttpServer({
     settings,
-    routers: [route, createAssetRoutes(), createPrivacyRoutes()],
+    routers: [route, createAssetRoutes(), createPrivacyRoutes(), createVerifyRoutes({ database })],
     readiness: () => database.run(hasSchools).then(() => true),
     metrics,
     log,

@@ -20,6 +20,7 @@ export type IndexLabel =
   | 'row-id'
   | 'question'
   | 'form'
+  | 'paper'
   | 'password'
   | 'browser'
   | 'csrf'

@@ -55,6 +55,21 @@ export function untilTime(at: string, language: Language, now?: string): string 
   return DATE_TIME[language](date, WEEKDAYS[language].format(instant), time);
 }
 
+/** A day as a paper has it, with its year: 民國115年12月3日; 3 December 2026. Nothing where it is no instant. */
+export function paperDay(at: string, language: Language): string {
+  const instant = Date.parse(at);
+  if (Number.isNaN(instant)) return '';
+  // Schools in Taiwan count years from 1912 on paper.
+  const locale = language === 'zh-Hant' ? 'zh-Hant-TW-u-ca-roc' : language === 'en' ? 'en-GB' : language;
+  return new Intl.DateTimeFormat(locale, { timeZone: TIME_ZONE, dateStyle: 'long' }).format(instant);
+}
+
+/** The same with the time of day: 民國115年12月3日 14:05. */
+export function paperTime(at: string, language: Language): string {
+  const day = paperDay(at, language);
+  return day && `${day} ${parts(Date.parse(at)).time}`;
+}
+
 function parts(instant: number): { date: string; time: string; day: string } {
   const part = Object.fromEntries(fields.formatToParts(instant).map(({ type, value }) => [type, value]));
   const date = `${part.month}/${part.day}`;

@@ -2,7 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 import type { Line, Param } from '../../flows/view.ts';
 import { texts as en } from './en/index.ts';
-import { className, dateTimeOf, schoolName, untilTime } from './formats.ts';
+import { className, dateTimeOf, paperDay, paperTime, schoolName, untilTime } from './formats.ts';
 import { texts as zhHant } from './zh-Hant/index.ts';
 
 export { LANGUAGES, type Language, type Param };
@@ -19,6 +19,8 @@ type Formatter = (words: Words, language: Language, now: string | undefined) => 
 const FORMATTERS: Readonly<Record<string, Formatter>> = {
   time: ({ at }, language, now) => untilTime(String(at ?? ''), language, now),
   dateTime: ({ at }, language) => dateTimeOf(String(at ?? ''), language),
+  paperDay: ({ at }, language) => paperDay(String(at ?? ''), language),
+  paperTime: ({ at }, language) => paperTime(String(at ?? ''), language),
   typed: ({ text }) => String(text ?? ''),
   class: ({ grade, name }, language) => className(Number(grade), String(name ?? ''), language),
   school: ({ name, district }, language) => schoolName(String(name ?? ''), String(district ?? ''), language),

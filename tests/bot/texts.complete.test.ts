@@ -32,6 +32,7 @@ const ENDINGS: Record<string, readonly string[]> = {
   'badge.': ['guardian', 'staff'],
   'language.': LANGUAGES,
   'resume.': FLOW_NAMES,
+  'verify.verdict.': ['valid', 'changed', 'cancelled', 'over'],
 };
 const MAILS: readonly string[] = MAIL_KEYS;
 

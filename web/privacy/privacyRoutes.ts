@@ -1,9 +1,9 @@
 import { Router } from 'express';
 import { z } from 'zod';
 import { currentConsentId, findConsent } from '../../bot/texts/consent/index.ts';
-import { say } from '../../bot/texts/index.ts';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 import { html, paragraphs } from '../kit/html.ts';
+import { languageLinks } from '../kit/languageLinks.ts';
 import { sendPage } from '../kit/sendPage.ts';
 import { type Words, wordsIn } from '../kit/words.ts';
 
@@ -26,12 +26,8 @@ export function createPrivacyRoutes(): Router {
 
 function notice(language: Language, words: Words) {
   const { version, pages } = findConsent(currentConsentId(language));
-  return html`<nav aria-label="${words('web.languages')}">${LANGUAGES.map((each) => languageLink(each, language))}</nav>
+  return html`${languageLinks(PRIVACY_PATH, language)}
 <h1>${words('web.privacy')}</h1>
 <p class="quiet">${words('web.version', { version })}</p>
 ${pages.map(({ title, body }, at) => html`<h2>${at + 1}. ${title}</h2>\n${paragraphs(body)}`)}`;
-}
-
-function languageLink(each: Language, current: Language) {
-  return html`<a href="${PRIVACY_PATH}?lang=${each}" lang="${each}" hreflang="${each}"${each === current && html` aria-current="page"`}>${say({ key: `language.${each}` }, each)}</a>`;
 }

@@ -1,5 +1,6 @@
 import { binding } from './binding.ts';
 import { common } from './common.ts';
+import { form } from './form.ts';
 import { letters } from './letters.ts';
 import { notice } from './notice.ts';
 import { teacher } from './teacher.ts';
@@ -11,4 +12,5 @@ export const texts: Readonly<Record<string, string>> = {
   ...teacher,
   ...notice,
   ...letters,
+  ...form,
 };
