@@ -138,7 +138,8 @@ describe('webhook: size', () => {
       const ended = new Promise((resolve) => socket.once('close', resolve));
       socket.on('error', () => {});
       socket.write('POST /webhooks/line HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n');
-      const chunk = `10000\r\n${' '.repeat(65_536)}\r\n`;
+      // One buffer for all: what the client itself would allocate must not count as the server's.
+      const chunk = Buffer.from(`10000\r\n${' '.repeat(65_536)}\r\n`);
       const before = process.memoryUsage.rss();
       const more = () => {
         while (!socket.destroyed && socket.write(chunk));

@@ -18,7 +18,6 @@ export function renderPage({ title, language, body, scripts = [] }: Page): strin
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
 <title>${title}</title>
 <link rel="stylesheet" href="/fonts/index.css">
 <link rel="stylesheet" href="/page.css">

@@ -17,5 +17,9 @@ const POLICY = [
 
 /** Sends a page with the policy of pages; it is stored nowhere on its way unless the route has said otherwise. */
 export function sendPage(response: Response, page: Page, status = 200): void {
-  response.status(status).set('Content-Security-Policy', POLICY).type('text/html').send(renderPage(page));
+  response
+    .status(status)
+    .set({ 'Content-Security-Policy': POLICY, 'X-Robots-Tag': 'noindex' })
+    .type('text/html')
+    .send(renderPage(page));
 }
