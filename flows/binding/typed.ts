@@ -50,16 +50,10 @@ const READERS: Readonly<Record<string, Reader>> = {
   askRelation: relation,
   askSameRelation: relation,
   askRelationOther: (text) => otherRelation(text),
-  askStudentId(text, { parent, child, offered }) {
-    const code =
-      child?.level && offered?.pupilCodeLevels.includes(child.level) ? readPupilCode(text) : undefined;
-    if (code && !isMeantAsNationalId(code)) return { type: 'STUDENT_ID', nationalId: code };
-    return nationalId(text, (id) =>
-      parent.nationalId === id
-        ? invalid('binding.studentIdIsParents')
-        : { type: 'STUDENT_ID', nationalId: id },
-    );
-  },
+  askStudentId: studentId,
+  // Whoever reads that something did not agree types the number again.
+  mismatch: (text, context) =>
+    isMeantAsNationalId(text) ? studentId(text, context) : invalid('common.chooseOne'),
   askSchool: schoolText,
   pickSchool: schoolText,
   pickDistrict: schoolText,
@@ -95,6 +89,16 @@ const READERS: Readonly<Record<string, Reader>> = {
 export function readTyped(state: string, typed: string, context: BindingContext): BindingEvent {
   const reader = READERS[state];
   return reader ? reader(normaliseText(typed), context) : invalid('common.chooseOne');
+}
+
+/** A child's number: a national ID, a residence number, or the school's own code where the roster has such. */
+function studentId(text: string, { parent, child, offered }: BindingContext): BindingEvent {
+  const code =
+    child?.level && offered?.pupilCodeLevels.includes(child.level) ? readPupilCode(text) : undefined;
+  if (code && !isMeantAsNationalId(code)) return { type: 'STUDENT_ID', nationalId: code };
+  return nationalId(text, (id) =>
+    parent.nationalId === id ? invalid('binding.studentIdIsParents') : { type: 'STUDENT_ID', nationalId: id },
+  );
 }
 
 /** Another address typed where a code is asked: any at first, later another email, whose place it is. */

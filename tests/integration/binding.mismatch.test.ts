@@ -37,6 +37,15 @@ test('one text whichever part is wrong, with what was entered, the ID masked', a
   await wrongSchool.sees('王○明');
 });
 
+test('after a mismatch the number may simply be typed again', async () => {
+  const phone = await upToChild('再打一次', 'typed-again@example.com');
+  await answerChild(phone, { ...PEOPLE.child, nationalId: 'A100000047', masked: '對不起來' });
+  await phone.says('國小五年級');
+  await phone.sees('對不起來');
+  await phone.says(PEOPLE.child.nationalId);
+  await phone.sees('王○明');
+});
+
 test('a malformed ID is told and not counted', async () => {
   const before = await mismatches();
   const phone = await upToChild('打錯字號', 'malformed@example.com');

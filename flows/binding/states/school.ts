@@ -111,6 +111,7 @@ export const schoolStates = {
   }),
   mismatch: binding.createStateConfig({
     on: {
+      STUDENT_ID: { target: 'next', actions: 'keep' },
       EDIT: { guard: 'isOfChild', target: 'next', actions: 'dropAsked' },
       ASK_SCHOOL: 'askingSchool',
       TRY_AGAIN: 'next',
