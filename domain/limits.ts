@@ -21,8 +21,6 @@ export const LIMITS = {
     perStudentPerDay: 20,
   },
   webhookBodyBytes: 1024 * 1024,
-  formBodyBytes: 256 * 1024,
-  pageLinkMs: 15 * MINUTE,
   childrenPerApplication: 10,
   /** Bindings that one word of a teacher decides: as many as a step carries out within LINE's two seconds. */
   decisionsAtOnce: 30,

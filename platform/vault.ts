@@ -22,10 +22,6 @@ export type IndexLabel =
   | 'form'
   | 'paper'
   | 'password'
-  | 'browser'
-  | 'csrf'
-  | 'page-link'
-  | 'session'
   | 'log-subject';
 
 /** Where a sealed value stands. It is bound to the place: moved to another row or column it no longer opens. */

@@ -14,8 +14,6 @@ const MEANINGS: Readonly<Record<string, string>> = {
   'mismatch.perStudentPerDay':
     'tries on one ID a day, by everybody together; from then on right ones are answered as mismatches, in silence',
   webhookBodyBytes: 'body of a webhook',
-  formBodyBytes: 'body of a form',
-  pageLinkMs: 'a link to a page, opened from the chat, is valid for',
   childrenPerApplication: 'children in an application',
   decisionsAtOnce: 'bindings decided at once by 全部核准',
   conversationMs: 'a conversation waits',
