@@ -9,7 +9,9 @@ export type MailKey =
   | 'mail.approved'
   | 'mail.knownContact'
   | 'mail.accountUsed'
-  | 'mail.staffWaiting';
+  | 'mail.staffWaiting'
+  | 'mail.staffChanged'
+  | 'mail.ended';
 
 /** A mail in words, as plain text and as HTML. */
 export interface RenderedMail {

@@ -5,6 +5,7 @@ import { texts as en } from '../../bot/texts/en/index.ts';
 import { hasText } from '../../bot/texts/index.ts';
 import { CHOICE_WORDS } from '../../bot/texts/words.ts';
 import { texts as zhHant } from '../../bot/texts/zh-Hant/index.ts';
+import { CHANGES } from '../../domain/amendment.ts';
 import { REJECT_REASONS } from '../../domain/decision.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import { LEVELS } from '../../domain/level.ts';
@@ -31,6 +32,7 @@ const ENDINGS: Record<string, readonly string[]> = {
   'badge.': ['guardian', 'staff'],
   'language.': LANGUAGES,
   'resume.': FLOW_NAMES,
+  'change.': CHANGES,
 };
 const MAILS = [
   'mail.code',
@@ -39,6 +41,8 @@ const MAILS = [
   'mail.knownContact',
   'mail.accountUsed',
   'mail.staffWaiting',
+  'mail.staffChanged',
+  'mail.ended',
 ];
 
 const used = collectKeys();

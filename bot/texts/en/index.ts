@@ -2,6 +2,7 @@ import { binding } from './binding.ts';
 import { common } from './common.ts';
 import { letters } from './letters.ts';
 import { notice } from './notice.ts';
+import { progress } from './progress.ts';
 import { teacher } from './teacher.ts';
 
 /** English, for parents and teachers; terms of the school keep their Chinese in brackets. Keys as in zh-Hant. */
@@ -11,4 +12,5 @@ export const texts: Readonly<Record<string, string>> = {
   ...teacher,
   ...notice,
   ...letters,
+  ...progress,
 };

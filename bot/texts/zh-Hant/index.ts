@@ -2,6 +2,7 @@ import { binding } from './binding.ts';
 import { common } from './common.ts';
 import { letters } from './letters.ts';
 import { notice } from './notice.ts';
+import { progress } from './progress.ts';
 import { teacher } from './teacher.ts';
 
 /** 繁體中文, the language everybody begins with. ICU messages; a test holds that every language has the same keys. */
@@ -11,4 +12,5 @@ export const texts: Readonly<Record<string, string>> = {
   ...teacher,
   ...notice,
   ...letters,
+  ...progress,
 };
