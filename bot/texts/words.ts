@@ -19,7 +19,12 @@ export type GlobalWord =
   | 'pending'
   | 'class'
   | 'notify'
-  | 'leave';
+  | 'leave'
+  | 'add'
+  | 'erase'
+  | 'signOut'
+  | 'untie'
+  | 'verifyMobile';
 
 /** Per word: 繁體 (with the simplified writing), English, Tiếng Việt, Bahasa Indonesia. */
 const WORDS: Readonly<Record<GlobalWord, readonly string[]>> = {
@@ -103,6 +108,36 @@ const WORDS: Readonly<Record<GlobalWord, readonly string[]>> = {
   pending: ['待審核', '待审核', '待審', 'pending'],
   class: ['我的班級', '我的班级', '班級名單', 'my class'],
   notify: ['通知設定', '通知设定', '通知', 'notices', 'notifications', 'notice settings'],
+  add: [
+    '新增綁定學生',
+    '新增绑定学生',
+    '新增綁定',
+    'add a student',
+    'add a child',
+    'thêm học sinh',
+    'tambah siswa',
+  ],
+  erase: [
+    '註銷全部紀錄',
+    '注销全部记录',
+    '註銷',
+    '註銷紀錄',
+    'erase',
+    'erase all',
+    'erase my records',
+    'xóa tất cả',
+    'hapus semua',
+  ],
+  signOut: ['登出服務', '登出服务', '登出', 'sign out', 'log out', 'logout', 'đăng xuất', 'keluar'],
+  untie: ['解除', '解除連結', 'untie', 'hủy liên kết', 'lepas'],
+  verifyMobile: [
+    '驗證手機',
+    '验证手机',
+    'verify mobile',
+    'verify my mobile',
+    'xác minh điện thoại',
+    'verifikasi ponsel',
+  ],
   leave: ['請假', '请假', '線上請假', '我要請假', 'leave', 'leave request', 'xin nghỉ', 'izin'],
 };
 
@@ -194,6 +229,13 @@ export const CHOICE_WORDS: Readonly<Record<string, readonly string[]>> = {
   'code.resend': ['重寄', '重傳', '重新取得驗證碼', '再傳一次', '沒收到', 'resend'],
   'code.otherContact': ['改用電子信箱', '改用手機', '改信箱', '改手機', 'change'],
   'code.otherEmail': ['改信箱', '換信箱', 'change'],
+  'progress.sureCancel': ['確定', '是', '好', 'yes', 'ok'],
+  'progress.sureEnd': ['確定', '是', '好', 'yes', 'ok'],
+  'progress.sureErase': ['確定', '是', '好', 'yes', 'ok'],
+  'progress.sureUntie': ['確定', '是', '好', 'yes', 'ok'],
+  'progress.moveHere': ['是', '好', '對', 'yes', 'ok'],
+  'progress.moveNot': ['不用', '否', 'no'],
+  'progress.keep': ['不要', '不用', '否', 'no'],
   'teacher.sure': ['是', '好', '對', 'ok', 'sure', 'confirm'],
   'teacher.approveAll': ['核准全部', '全部通過'],
   'teacher.atOnce': ['立即', '馬上', 'immediately'],

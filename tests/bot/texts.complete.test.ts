@@ -6,6 +6,7 @@ import { texts as en } from '../../bot/texts/en/index.ts';
 import { hasText } from '../../bot/texts/index.ts';
 import { CHOICE_WORDS } from '../../bot/texts/words.ts';
 import { texts as zhHant } from '../../bot/texts/zh-Hant/index.ts';
+import { CHANGES } from '../../domain/amendment.ts';
 import { REJECT_REASONS } from '../../domain/decision.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import { LEVELS } from '../../domain/level.ts';
@@ -33,6 +34,7 @@ const ENDINGS: Record<string, readonly string[]> = {
   'language.': LANGUAGES,
   'resume.': FLOW_NAMES,
   'verify.verdict.': ['valid', 'changed', 'cancelled', 'over'],
+  'change.': CHANGES,
 };
 const MAILS: readonly string[] = MAIL_KEYS;
 

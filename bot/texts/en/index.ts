@@ -3,6 +3,7 @@ import { common } from './common.ts';
 import { form } from './form.ts';
 import { letters } from './letters.ts';
 import { notice } from './notice.ts';
+import { progress } from './progress.ts';
 import { teacher } from './teacher.ts';
 
 /** English, for parents and teachers; terms of the school keep their Chinese in brackets. Keys as in zh-Hant. */
@@ -13,4 +14,5 @@ export const texts: Readonly<Record<string, string>> = {
   ...notice,
   ...letters,
   ...form,
+  ...progress,
 };

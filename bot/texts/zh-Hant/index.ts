@@ -3,6 +3,7 @@ import { common } from './common.ts';
 import { form } from './form.ts';
 import { letters } from './letters.ts';
 import { notice } from './notice.ts';
+import { progress } from './progress.ts';
 import { teacher } from './teacher.ts';
 
 /** 繁體中文, the language everybody begins with. ICU messages; a test holds that every language has the same keys. */
@@ -13,4 +14,5 @@ export const texts: Readonly<Record<string, string>> = {
   ...notice,
   ...letters,
   ...form,
+  ...progress,
 };

@@ -164,6 +164,17 @@ function detailRows(item: PendingDetail): { label: Line; value: Line | string }[
       }),
     })),
     { label: line('field.submitted'), value: line('dateTime', { at: item.submittedAt }) },
+    ...(item.changed
+      ? [
+          {
+            label: line('field.changed'),
+            value: line('teacher.changedAt', {
+              at: line('dateTime', { at: item.changed.at }),
+              what: item.changed.what.map((each) => line(`change.${each}`)),
+            }),
+          },
+        ]
+      : []),
   ];
 }
 

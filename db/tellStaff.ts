@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import type { NoticeTopic } from '../domain/noticeTimes.ts';
+import { gatherNotices } from './gatherNotices.ts';
+import { rows, sql } from './sql.ts';
+import type { Tx } from './tx.ts';
+
+const row = z.object({ staff_id: z.string(), id: z.string() });
+
+/** Leaves word of bindings to those who decide them now: the homeroom teacher, else the school's unit administrators. */
+export async function tellStaff(
+  tx: Tx,
+  now: string,
+  topic: Extract<NoticeTopic, 'BINDING_CHANGED' | 'BINDING_ENDED'>,
+  bindingIds: readonly string[],
+): Promise<void> {
+  if (bindingIds.length === 0) return;
+  const found = await rows(
+    tx,
+    row,
+    sql`select distinct p.staff_id, b.id from bindings b join students s on s.id = b.student_id
+        join staff_posts p on (p.role = 'HOMEROOM_TEACHER' and p.class_id = s.class_id)
+          or (p.role = 'UNIT_ADMIN' and p.school_id = s.school_id and not exists (
+            select 1 from staff_posts h where h.role = 'HOMEROOM_TEACHER' and h.class_id = s.class_id))
+        where b.id = any(${bindingIds}::uuid[])`,
+  );
+  await gatherNotices(
+    tx,
+    now,
+    found.map(({ staff_id: recipientId, id: objectId }) => ({ topic, recipientId, objectId })),
+  );
+}
