@@ -20,6 +20,7 @@ export const progress: Readonly<Record<string, string>> = {
   'progress.offerMobile':
     'Verify your mobile, and you can look this up with it later. Please type "verify mobile".',
   'progress.verifyMobile': 'Verify mobile',
+  'resume.progress': 'Back to your applications',
   'progress.whereabouts': 'Your applications',
   'progress.home': 'To see your applications, type "progress". To bind to a child, type "bind".',
   'progress.homeInvalid':

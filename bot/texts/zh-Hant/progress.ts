@@ -19,6 +19,7 @@ export const progress: Readonly<Record<string, string>> = {
   'progress.more': '還可以輸入：新增綁定學生、登出服務、解除、註銷全部紀錄。',
   'progress.offerMobile': '驗證手機，之後也可用手機查詢。請輸入「驗證手機」。',
   'progress.verifyMobile': '驗證手機',
+  'resume.progress': '回到申請進度',
   'progress.whereabouts': '申請進度',
   'progress.home': '要看申請，請輸入「進度」；要做親子綁定，請輸入「親子綁定」。',
   'progress.homeInvalid': '沒有看懂。要看申請，請輸入「進度」；要看用法，請輸入「說明」。',
