@@ -1,5 +1,6 @@
 import { binding } from './binding.ts';
 import { common } from './common.ts';
+import { leave } from './leave.ts';
 import { letters } from './letters.ts';
 import { notice } from './notice.ts';
 import { teacher } from './teacher.ts';
@@ -10,5 +11,6 @@ export const texts: Readonly<Record<string, string>> = {
   ...binding,
   ...teacher,
   ...notice,
+  ...leave,
   ...letters,
 };
