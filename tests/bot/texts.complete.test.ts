@@ -8,6 +8,7 @@ import { CHOICE_WORDS } from '../../bot/texts/words.ts';
 import { texts as zhHant } from '../../bot/texts/zh-Hant/index.ts';
 import { REJECT_REASONS } from '../../domain/decision.ts';
 import { LANGUAGES } from '../../domain/language.ts';
+import { LEAVE_KINDS } from '../../domain/leave/kinds.ts';
 import { LEVELS } from '../../domain/level.ts';
 import { RELATIONS } from '../../domain/relation.ts';
 import { FLOW_NAMES } from '../../flows/flow.ts';
@@ -33,6 +34,7 @@ const ENDINGS: Record<string, readonly string[]> = {
   'language.': LANGUAGES,
   'resume.': FLOW_NAMES,
   'verify.verdict.': ['valid', 'changed', 'cancelled', 'over'],
+  'leave.kind.': LEAVE_KINDS,
 };
 const MAILS: readonly string[] = MAIL_KEYS;
 
