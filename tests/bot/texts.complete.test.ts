@@ -84,7 +84,7 @@ function collectKeys(): Set<string> {
     ...[...code.matchAll(/line\('([a-zA-Z]+)'/gu)].map(([, key]) => key ?? ''),
   ]);
   const joined = Object.entries(ENDINGS).flatMap(([prefix, endings]) => endings.map((end) => prefix + end));
-  const others = /^(xstate|node|Asia)\.|\.(ts|js|json|css)$/u;
+  const others = /^(xstate|node|Asia)\.|\.(ts|js|json|css|svg)$/u;
   return new Set([...keys, ...joined].filter((key) => !MAILS.includes(key) && !others.test(key)));
 }
 
