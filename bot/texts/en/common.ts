@@ -88,6 +88,8 @@ export const common: Readonly<Record<string, string>> = {
   'badge.staff': '[Teacher] ',
   'language.zh-Hant': '中文',
   'language.en': 'English',
+  'language.vi': 'Tiếng Việt',
+  'language.id': 'Indonesia',
   'resume.binding': 'Go on binding',
   'resume.teacher': 'Back to reviewing',
   'resume.leave': 'Go on with leave',

@@ -1,0 +1,14 @@
+import { binding } from './binding.ts';
+import { common } from './common.ts';
+import { letters } from './letters.ts';
+import { notice } from './notice.ts';
+import { teacher } from './teacher.ts';
+
+/** Tiếng Việt: parents are anh/chị, teachers thầy/cô; terms of the school keep their Chinese in brackets. Keys as in zh-Hant. */
+export const texts: Readonly<Record<string, string>> = {
+  ...common,
+  ...binding,
+  ...teacher,
+  ...notice,
+  ...letters,
+};
