@@ -8,8 +8,9 @@ type Component = messagingApi.FlexComponent;
 /** LINE's limits on a Flex button's label and on what a press writes into the chat, kept short for the bubble's size. */
 const LABEL = most(40);
 const DISPLAY_TEXT = most(60);
-/** Wider values stand under their label. */
+/** Wider values stand under their label, and so do values whose label is wider. */
 const WIDEST_BESIDE = 11.5;
+const WIDEST_LABEL = 6;
 /** Two links with labels no wider than this share a line. */
 const WIDEST_HALF = 7;
 
@@ -99,7 +100,7 @@ function row(block: Extract<Block, { kind: 'row' }>, longest: Most): messagingAp
 }
 
 function labelled({ label, value }: Extract<Block, { kind: 'row' }>, longest: Most): messagingApi.FlexBox {
-  const beside = widthOf(value) <= WIDEST_BESIDE;
+  const beside = widthOf(value) <= WIDEST_BESIDE && widthOf(label) <= WIDEST_LABEL;
   return {
     type: 'box',
     layout: beside ? 'baseline' : 'vertical',

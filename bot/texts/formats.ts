@@ -3,6 +3,8 @@ import type { Language } from '../../domain/language.ts';
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 const TIME_ZONE = 'Asia/Taipei';
+/** Keeps a class from being parted at the end of a line. */
+const NBSP = '\u00a0';
 const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const;
 
 const fields = new Intl.DateTimeFormat('en-US', {
@@ -59,8 +61,8 @@ const CLASS: Readonly<Record<Language, (grade: number, name: string) => string>>
   'zh-Hant': (grade, name) =>
     `${numeral(grade)}年${/^\d{1,2}$/u.test(name) ? numeral(Number(name)) : name}班`,
   en: (grade, name) => `Grade ${grade}, Class ${name}`,
-  vi: (grade, name) => `Lớp ${grade}/${name}`,
-  id: (grade, name) => `Kelas ${grade}-${name}`,
+  vi: (grade, name) => `Lớp${NBSP}${grade}/${name}`,
+  id: (grade, name) => `Kelas${NBSP}${grade}-${name}`,
 };
 
 /** An instant (ISO 8601) as people in Taipei write it: 12/3（三）14:05. Nothing where it is no instant. */

@@ -23,7 +23,7 @@ export type GlobalWord =
 
 /** Per word: 繁體 (with the simplified writing), English, Tiếng Việt, Bahasa Indonesia. */
 const WORDS: Readonly<Record<GlobalWord, readonly string[]>> = {
-  cancel: ['取消', '放棄', '放弃', 'cancel', 'quit', 'hủy', 'hủy bỏ', 'thôi', 'batal', 'batalkan'],
+  cancel: ['取消', '放棄', '放弃', 'cancel', 'quit', 'hủy', 'hủy bỏ', 'batal', 'batalkan'],
   back: [
     '上一步',
     '返回',
@@ -46,9 +46,7 @@ const WORDS: Readonly<Record<GlobalWord, readonly string[]>> = {
     'start over',
     'start again',
     'bắt đầu lại',
-    'làm lại',
     'mulai lagi',
-    'ulang',
     'mulai dari awal',
   ],
   resume: [
@@ -61,8 +59,8 @@ const WORDS: Readonly<Record<GlobalWord, readonly string[]>> = {
     '回到審核',
     'continue',
     'go on',
-    'go on binding',
-    'go on with leave',
+    'continue binding',
+    'continue leave',
     'back to reviewing',
     'resume',
     'tiếp tục',
@@ -217,7 +215,7 @@ const LANGUAGE_WORDS: Readonly<Record<Language, readonly string[]>> = {
     'bahasa tionghoa',
   ],
   en: ['English', '英文', '英語', 'tiếng anh', 'bahasa inggris'],
-  vi: ['Tiếng Việt', 'Việt', 'Vietnamese', '越南文', '越南語', '越南话', '越文', 'bahasa vietnam'],
+  vi: ['Tiếng Việt', 'Vietnamese', '越南文', '越南語', '越南话', '越文', 'bahasa vietnam'],
   id: [
     'Bahasa Indonesia',
     'Indonesia',

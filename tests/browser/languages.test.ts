@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { PEOPLE, startTestHomeroom, type TestHomeroom } from '../support/homeroom.ts';
 
 import.meta.jest?.setTimeout(180_000);
@@ -26,6 +26,17 @@ const CHATS = {
       [PEOPLE.parent.nationalId, 'your name'],
       [PEOPLE.parent.name, 'mobile number'],
       [PEOPLE.parent.mobile, 'full name', 'summary'],
+      [PEOPLE.parent.name, 'Send it?', 'ready'],
+      ['send', 'is reviewing it', 'submitted'],
+    ],
+    agree: 'I have read this and agree',
+    review: [
+      ['English', 'in English from now on'],
+      ['teacher login', 'the school has on record'],
+      [PEOPLE.teacher.email, '6-digit code'],
+      ['code', 'You are logged in'],
+      ['pending', 'in all', 'pending'],
+      ['detail 5', 'Approve this one?', 'detail'],
     ],
   },
   vi: {
@@ -44,6 +55,17 @@ const CHATS = {
       [PEOPLE.parent.nationalId, 'họ tên của anh/chị'],
       [PEOPLE.parent.name, 'số di động'],
       [PEOPLE.parent.mobile, 'để ký', 'summary'],
+      [PEOPLE.parent.name, 'Anh/chị gửi chứ?', 'ready'],
+      ['gui', 'đang xem xét', 'submitted'],
+    ],
+    agree: 'Tôi đã đọc và đồng ý',
+    review: [
+      ['Tiếng Việt', 'trả lời bằng tiếng Việt'],
+      ['giao vien', 'đã đăng ký với trường'],
+      [PEOPLE.teacher.email, 'mã 6 chữ số trong email'],
+      ['code', 'Đăng nhập thành công'],
+      ['cho duyet', 'Tất cả 1', 'pending'],
+      ['chi tiet 5', 'Duyệt đăng ký này?', 'detail'],
     ],
   },
   id: {
@@ -62,6 +84,17 @@ const CHATS = {
       [PEOPLE.parent.nationalId, 'nama Anda'],
       [PEOPLE.parent.name, 'nomor HP'],
       [PEOPLE.parent.mobile, 'tanda tangan', 'summary'],
+      [PEOPLE.parent.name, 'Kirim sekarang?', 'ready'],
+      ['kirim', 'Sedang ditinjau', 'submitted'],
+    ],
+    agree: 'Saya sudah baca dan setuju',
+    review: [
+      ['Indonesia', 'dalam bahasa Indonesia'],
+      ['guru', 'yang tercatat di sekolah'],
+      [PEOPLE.teacher.email, 'kode 6 angka dari email'],
+      ['code', 'Login berhasil'],
+      ['menunggu', 'Semuanya 1', 'pending'],
+      ['detail 5', 'Setujui yang ini?', 'detail'],
     ],
   },
 } as const;
@@ -92,30 +125,53 @@ function crowdedLabels(page: Page): Promise<string[]> {
 }
 
 test.each(['en', 'vi', 'id'] as const)(
-  'the chat in %s reads well on a phone: no label is cut or has to shrink',
+  'the chats in %s read well on a phone: no label is cut or has to shrink',
   async (language) => {
-    const { button, greeting, way } = CHATS[language];
+    const { button, greeting, way, agree, review } = CHATS[language];
     const page = await browser.newPage({ viewport: { width: 1_440, height: 900 } });
     await page.goto(homeroom.simulator.url);
-    const phone = page.getByRole('region', { name: '家長手機', exact: true });
-    const sees = (text: string) => phone.getByText(text).last().waitFor({ timeout: 15_000 });
-    const picture = async (name: string) => {
-      await page.waitForFunction('document.fonts.status === "loaded"');
-      await phone.screenshot({ path: path.join(IMAGES, `${name}-${language}.png`) });
-      expect([name, await crowdedLabels(page)]).toEqual([name, []]);
-    };
-    await phone.getByRole('button', { name: '加入好友', exact: true }).last().click();
-    await sees('約 5 分鐘');
-    await phone.getByRole('button', { name: button, exact: true }).last().click();
-    await sees(greeting);
-    await picture('greeting');
+    const [parent, teacher] = ['家長手機', '導師手機'].map((name) =>
+      phoneOf(page, page.getByRole('region', { name, exact: true }), language),
+    );
+    await parent?.taps('加入好友');
+    await parent?.sees('約 5 分鐘');
+    await parent?.taps(button);
+    await parent?.sees(greeting);
+    await parent?.picture('greeting');
     for (const [typed, next, name] of way) {
-      const text = typed === 'code' ? await homeroom.code(PEOPLE.parent.email) : typed;
-      await phone.getByRole('textbox').fill(text);
-      await phone.getByRole('textbox').press('Enter');
-      await sees(next);
-      if (name) await picture(name);
+      await parent?.says(typed === 'code' ? await homeroom.code(PEOPLE.parent.email) : typed);
+      await parent?.sees(next);
+      if (name) await parent?.picture(name);
+      if (name !== 'consent') continue;
+      await parent?.scrollsTo(agree);
+      await parent?.picture('consent-end');
+    }
+    await teacher?.taps('加入好友');
+    await teacher?.sees('老師請輸入');
+    for (const [typed, next, name] of review) {
+      await teacher?.says(typed === 'code' ? await homeroom.code(PEOPLE.teacher.email) : typed);
+      await teacher?.sees(next);
+      if (name) await teacher?.picture(name);
     }
     await page.close();
   },
 );
+
+/** One phone of the page, played as a person would. */
+function phoneOf(page: Page, phone: Locator, language: string) {
+  const buttonOf = (name: string) => phone.getByRole('button', { name, exact: true }).last();
+  return {
+    async says(text: string) {
+      await phone.getByRole('textbox').fill(text);
+      await phone.getByRole('textbox').press('Enter');
+    },
+    taps: (label: string) => buttonOf(label).click(),
+    scrollsTo: (label: string) => buttonOf(label).scrollIntoViewIfNeeded(),
+    sees: (text: string) => phone.getByText(text).last().waitFor({ timeout: 15_000 }),
+    async picture(name: string) {
+      await page.waitForFunction('document.fonts.status === "loaded"');
+      await phone.screenshot({ path: path.join(IMAGES, `${name}-${language}.png`) });
+      expect([name, await crowdedLabels(page)]).toEqual([name, []]);
+    },
+  };
+}

@@ -24,7 +24,7 @@ export const consents: readonly Consent[] = [
       },
       {
         title: 'Nếu anh/chị không muốn cung cấp',
-        body: 'Cung cấp hay không là do anh/chị quyết định. Nếu dữ liệu không đầy đủ thì không thể liên kết trên mạng; mời hỏi nhà trường cách khác. Việc học của con không bị ảnh hưởng.\n\nNếu chọn không đồng ý, mọi thông tin vừa điền sẽ bị xóa.\n\nNếu đồng ý, chúng tôi ghi lại phiên bản của bản cam kết này, thời điểm anh/chị đồng ý, và mã kiểm tra chứng minh nội dung không bị thay đổi.',
+        body: 'Cung cấp hay không là do anh/chị quyết định. Nếu dữ liệu không đầy đủ thì không thể liên kết trực tuyến; vui lòng hỏi nhà trường cách khác. Việc học của con không bị ảnh hưởng.\n\nNếu chọn không đồng ý, mọi thông tin vừa điền sẽ bị xóa.\n\nNếu đồng ý, chúng tôi ghi lại phiên bản của bản thông báo này, thời điểm anh/chị đồng ý, và mã kiểm tra chứng minh nội dung không bị thay đổi.',
       },
     ],
   },

@@ -43,7 +43,7 @@ export const common: Readonly<Record<string, string>> = {
 
   'edit.children': '✎ Anak',
   'edit.name': '✎ Nama',
-  'edit.parentId': '✎ Nomor Anda',
+  'edit.parentId': '✎ Nomor ID',
   'edit.mobile': '✎ Nomor HP',
   'edit.email': '✎ Email',
   'edit.level': '✎ Jenjang',
@@ -51,10 +51,10 @@ export const common: Readonly<Record<string, string>> = {
   'edit.school': '✎ Sekolah',
 
   'field.level': 'Jenjang',
-  'field.studentId': 'Nomor identitas anak',
+  'field.studentId': 'Nomor ID anak',
   'field.school': 'Sekolah',
-  'field.name': 'Nama Anda',
-  'field.parentId': 'Nomor Anda',
+  'field.name': 'Nama',
+  'field.parentId': 'Nomor ID',
   'field.mobile': 'Nomor HP',
   'field.email': 'Email',
   'field.student': 'Siswa',

@@ -43,7 +43,7 @@ export const common: Readonly<Record<string, string>> = {
 
   'edit.children': '✎ Học sinh',
   'edit.name': '✎ Họ tên',
-  'edit.parentId': '✎ Số của anh/chị',
+  'edit.parentId': '✎ Số giấy tờ',
   'edit.mobile': '✎ Di động',
   'edit.email': '✎ Email',
   'edit.level': '✎ Cấp học',
@@ -65,21 +65,21 @@ export const common: Readonly<Record<string, string>> = {
   'field.submitted': 'Gửi lúc',
 
   'nationalId.malformed':
-    'Đây chưa giống số căn cước (身分證) hay số thẻ cư trú (居留證): 1 chữ cái và 9 chữ số (thẻ cư trú cũ: 2 chữ cái và 8 chữ số), ví dụ A123456789. Mời xem lại thẻ bảo hiểm y tế (健保卡) và nhập lại.',
+    'Đây chưa giống số căn cước (身分證) hay số thẻ cư trú (居留證): 1 chữ cái và 9 chữ số (thẻ cư trú cũ: 2 chữ cái và 8 chữ số), ví dụ A123456789. Vui lòng xem lại thẻ bảo hiểm y tế (健保卡) và nhập lại.',
   'nationalId.checksum':
-    'Số này thiếu hoặc sai một chữ số. Mời xem lại thẻ bảo hiểm y tế (健保卡) và nhập lại (ví dụ: A123456789).',
+    'Số này thiếu hoặc sai một chữ số. Vui lòng xem lại thẻ bảo hiểm y tế (健保卡) và nhập lại (ví dụ: A123456789).',
 
   'code.sent': 'Mã xác minh đã được gửi tới {to}, có hiệu lực trong 1 giờ.',
   'code.resend': 'Gửi lại mã',
   'code.otherContact': 'Đổi email hoặc số',
   'code.tooSoon': 'Mã vừa được gửi tới {to}, anh/chị xem đã nhận được chưa. Có thể lấy mã mới sau {until}.',
   'code.tooMany':
-    'Mã đã được yêu cầu quá nhiều lần. Có thể lấy mã mới sau {until}. Nếu gấp, mời gọi cho nhà trường.',
+    'Mã đã được yêu cầu quá nhiều lần. Có thể lấy mã mới sau {until}. Nếu gấp, vui lòng gọi cho nhà trường.',
   'code.noSms': 'Ở đây hiện không gửi được mã qua tin nhắn SMS. Mời dùng email (ví dụ: name@example.com).',
-  'code.wrong': 'Mã chưa đúng. Mời nhập đúng 6 chữ số đã nhận (ví dụ: 549497). Còn {left} lần thử.',
+  'code.wrong': 'Mã chưa đúng. Vui lòng nhập đúng 6 chữ số đã nhận (ví dụ: 549497). Còn {left} lần thử.',
   'code.dead':
     'Mã này không còn hiệu lực (hết hạn, đã dùng, hoặc nhập sai quá nhiều lần). Mời chọn "Gửi lại mã" để lấy mã mới.',
-  'code.malformed': 'Mã xác minh gồm 6 chữ số (ví dụ: 549497). Mời nhập đúng như đã nhận.',
+  'code.malformed': 'Mã xác minh gồm 6 chữ số (ví dụ: 549497). Vui lòng nhập đúng như đã nhận.',
 
   'badge.guardian': '[Phụ huynh] ',
   'badge.staff': '[Giáo viên] ',
@@ -95,9 +95,9 @@ export const common: Readonly<Record<string, string>> = {
   'teacher.whereabouts': 'danh sách chờ duyệt (待審核)',
   'leave.whereabouts': 'xin nghỉ (請假)',
   'leave.call':
-    'Chức năng xin nghỉ (請假) trong khung chat chưa mở. Muốn xin nghỉ hôm nay, mời gọi điện trước:\n{schools}',
+    'Chức năng xin nghỉ (請假) trong khung chat chưa mở. Muốn xin nghỉ hôm nay, vui lòng gọi điện trước:\n{schools}',
   'leave.callNoSchool':
-    'Chức năng xin nghỉ (請假) trong khung chat chưa mở. Muốn xin nghỉ hôm nay, mời gọi cho trường của con trước 📞',
+    'Chức năng xin nghỉ (請假) trong khung chat chưa mở. Muốn xin nghỉ hôm nay, vui lòng gọi cho trường của con trước 📞',
   'leave.notYet':
     'Khi mở, phụ huynh đã được duyệt liên kết sẽ dùng ngay tại đây.\nMuốn liên kết với con, mời gõ "liên kết".',
   'leave.nothingToAnswer':
@@ -107,7 +107,7 @@ export const common: Readonly<Record<string, string>> = {
   'edit.nothing': 'Không cần sửa',
   'code.otherEmail': 'Đổi email khác',
   'code.ask':
-    'Mời nhập mã 6 chữ số đã gửi tới {to}.\nChưa nhận được? Sau 60 giây có thể lấy mã mới, hoặc gõ luôn email hay số di động khác.',
+    'Vui lòng nhập mã 6 chữ số đã gửi tới {to}.\nChưa nhận được? Sau 60 giây có thể lấy mã mới, hoặc gõ luôn email hay số di động khác.',
   'reason.typed': 'nguyên văn của giáo viên: {text}',
   'field.account': 'Tài khoản',
   'menu.bar': 'Menu',
@@ -123,7 +123,7 @@ export const common: Readonly<Record<string, string>> = {
   'menu.toGuardian': 'Phụ huynh',
   'menu.toTeacher': 'Giáo viên',
   'menu.soon': 'sắp có',
-  'web.privacy': 'Thông báo và cam kết về dữ liệu cá nhân',
+  'web.privacy': 'Thông báo về việc sử dụng dữ liệu cá nhân',
   'web.version': 'Phiên bản {version}',
   'web.languages': 'Ngôn ngữ',
   'link.privacy': 'Xem thông báo đầy đủ',

@@ -2,10 +2,10 @@
 export const letters: Readonly<Record<string, string>> = {
   'mail.code.subject': 'Mã xác minh liên kết phụ huynh (親子綁定)',
   'mail.code.body':
-    'Mã xác minh của anh/chị là\n\n{code}\n\nMời nhập 6 chữ số này vào khung chat LINE. Mã có hiệu lực trong 1 giờ và chỉ dùng được một lần. Xin đừng cho ai biết; nhà trường cũng không bao giờ hỏi mã này.\n\nNếu anh/chị không yêu cầu mã, xin bỏ qua thư này.',
+    'Mã xác minh của anh/chị là\n\n{code}\n\nVui lòng nhập 6 chữ số này vào khung chat LINE. Mã có hiệu lực trong 1 giờ và chỉ dùng được một lần. Xin đừng cho ai biết; nhà trường cũng không bao giờ hỏi mã này.\n\nNếu anh/chị không yêu cầu mã, xin bỏ qua thư này.',
   'mail.staffCode.subject': 'Mã xác minh đăng nhập giáo viên (教師登入)',
   'mail.staffCode.body':
-    'Mã đăng nhập giáo viên của thầy/cô là\n\n{code}\n\nMời nhập 6 chữ số này vào khung chat LINE. Mã có hiệu lực trong 1 giờ và chỉ dùng được một lần. Xin đừng cho ai biết.\n\nNếu thầy/cô không yêu cầu mã, xin báo cho phụ trách tin học của trường (資訊組長).',
+    'Mã đăng nhập giáo viên của thầy/cô là\n\n{code}\n\nVui lòng nhập 6 chữ số này vào khung chat LINE. Mã có hiệu lực trong 1 giờ và chỉ dùng được một lần. Xin đừng cho ai biết.\n\nNếu thầy/cô không yêu cầu mã, xin báo cho phụ trách tin học của trường (資訊組長).',
   'mail.approved.subject': 'Liên kết phụ huynh đã được duyệt (親子綁定)',
   'mail.approved.body':
     'Kính chào quý phụ huynh, đăng ký liên kết của anh/chị đã được duyệt và tài khoản phụ huynh đã được lập.\n\nTên đăng nhập: {email}\nMật khẩu lần đầu: 6 ký tự cuối của số căn cước hoặc thẻ cư trú của anh/chị. Anh/chị sẽ đổi mật khẩu khi đăng nhập lần đầu.\n\nTrang đăng nhập chưa mở; khi mở, anh/chị sẽ được báo.\n\nNếu anh/chị không đăng ký, xin báo ngay cho nhà trường.',
@@ -22,6 +22,6 @@ export const letters: Readonly<Record<string, string>> = {
     '{count, plural, =0 {Phụ huynh nhờ kiểm tra danh sách học sinh} other {Có # đăng ký liên kết chờ thầy/cô duyệt}}',
   'mail.staffWaiting.body':
     'Kính chào thầy/cô,\n\n{count, plural, =0 {có phụ huynh báo con không có trong danh sách của trường (名冊); xin kiểm tra.} other {có # đăng ký liên kết (親子綁定) đang chờ thầy/cô duyệt.}}\n\n{how}\n\nSau khi đăng nhập một lần, thầy/cô sẽ được báo ngay trên LINE.',
-  'mail.openLink': 'Mời mở liên kết này trên điện thoại và gửi "教師登入" trên LINE:\n{link}',
+  'mail.openLink': 'Mời mở đường dẫn này trên điện thoại và gửi "教師登入" trên LINE:\n{link}',
   'mail.openChat': 'Mời mở tài khoản chính thức của trường trên LINE và gõ "giáo viên" (教師登入).',
 };

@@ -5,7 +5,7 @@ export const notice: Readonly<Record<string, string>> = {
   'notice.rejectedTitle': 'Kết quả',
   'notice.phone': '{school} {phone} 📞',
   'notice.eventFailed':
-    'Tin nhắn vừa rồi chưa xử lý được. Mời gửi lại; nếu vẫn không được, mời liên hệ nhà trường.',
+    'Tin nhắn vừa rồi chưa xử lý được. Vui lòng gửi lại; nếu vẫn không được, vui lòng liên hệ nhà trường.',
   'notice.oldButton': 'Đây là nút của câu hỏi trước nên không có gì thay đổi. Mời trả lời câu hỏi này.',
   'notice.finishFirst':
     'Mời hoàn thành phần đang điền trước; muốn rời đi, mời gõ "hủy" (những gì đã điền sẽ bị xóa).',
@@ -19,9 +19,9 @@ export const notice: Readonly<Record<string, string>> = {
   'notice.progressNone':
     'Anh/chị chưa gửi đăng ký nào; phần đang điền sẽ hiện ở đây sau khi gửi. Muốn bắt đầu, mời gõ "liên kết".',
 
-  'notice.human': 'Muốn nói chuyện với người phụ trách, mời gọi cho trường:\n{schools}',
+  'notice.human': 'Muốn nói chuyện với người phụ trách, vui lòng gọi cho trường:\n{schools}',
   'notice.humanNoSchool':
-    'Muốn nói chuyện với người phụ trách, mời gọi cho trường của con, gặp giáo viên chủ nhiệm (導師) hoặc phụ trách tin học (資訊組長) 📞',
+    'Muốn nói chuyện với người phụ trách, vui lòng gọi cho trường của con, gặp giáo viên chủ nhiệm (導師) hoặc phụ trách tin học (資訊組長) 📞',
   'notice.suspendedButton':
     'Nút này thuộc phần đã để lại nên không có gì thay đổi. Muốn điền tiếp phần đó, mời gõ "{resume}".',
   'notice.nothingLeft': 'Không có phần nào để lại. Mời trả lời câu hỏi này.',
@@ -36,18 +36,18 @@ export const notice: Readonly<Record<string, string>> = {
   'notice.account':
     'Tài khoản phụ huynh của anh/chị là email {email}. Mật khẩu lần đầu là 6 ký tự cuối của số căn cước hoặc thẻ cư trú của anh/chị.\nTrang đăng nhập chưa mở; mọi chức năng trong khung chat đều không cần đăng nhập.',
   'notice.otherGuardian':
-    'Có người ({relation}) đăng ký liên kết với {child}, đang chờ giáo viên chủ nhiệm (導師) duyệt.\nNếu không phải người nhà, mời gọi ngay cho nhà trường.',
+    'Có người ({relation}) đăng ký liên kết với {child}, đang chờ giáo viên chủ nhiệm (導師) duyệt.\nNếu không phải người nhà, vui lòng gọi ngay cho nhà trường.',
   'notice.rosterRequest':
     'Có {count} phụ huynh báo con không có trong danh sách (名冊): {schools}.\nXem trên máy chủ bằng lệnh "roster requests"; khi danh sách được bổ sung, phụ huynh sẽ được báo.',
   'notice.rosterAnswer':
     'Danh sách học sinh của {schools} đã được cập nhật và có cháu mà anh/chị đã hỏi. Mời gõ "liên kết" để điền tiếp.',
   'notice.reminded': '✓ Đã nhắc giáo viên chủ nhiệm (導師): {children}. Hôm nay sẽ không nhắc thêm.',
   'notice.remindedAlready':
-    'Ngày học này đã nhắc rồi: {children}. Nếu gấp, mời gọi trực tiếp cho nhà trường.',
+    'Ngày học này đã nhắc rồi: {children}. Nếu gấp, vui lòng gọi trực tiếp cho nhà trường.',
   'notice.remindNobody':
-    '{children}: lớp này chưa có giáo viên chủ nhiệm (導師) trong hồ sơ. Mời gọi cho nhà trường.',
+    '{children}: lớp này chưa có giáo viên chủ nhiệm (導師) trong hồ sơ. Vui lòng gọi cho nhà trường.',
   'notice.remindNothing': 'Hiện không có đăng ký nào đang chờ duyệt nên không cần nhắc.',
   'notice.goOn': 'Điền tiếp',
   'notice.tooFast':
-    'Tin nhắn đến nhanh quá. Chúng sẽ được xử lý lần lượt, không sót tin nào. Mời đợi một phút rồi nhắn lại để xem câu hỏi hiện tại.',
+    'Tin nhắn đến nhanh quá. Chúng sẽ được xử lý lần lượt, không sót tin nào. Vui lòng đợi một phút rồi nhắn lại để xem câu hỏi hiện tại.',
 };

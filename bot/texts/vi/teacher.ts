@@ -9,12 +9,13 @@ export const teacher: Readonly<Record<string, string>> = {
 
   'teacher.out': 'Thầy/cô đăng nhập tại đây để duyệt liên kết của lớp mình.',
   'teacher.login': 'Giáo viên đăng nhập',
-  'teacher.askEmail': 'Mời nhập email thầy/cô đã đăng ký với trường; một mã xác minh sẽ được gửi tới đó.',
-  'teacher.emailInvalid': 'Email chưa đầy đủ. Email có dạng name@example.com, mời nhập lại.',
+  'teacher.askEmail':
+    'Vui lòng nhập email thầy/cô đã đăng ký với trường; một mã xác minh sẽ được gửi tới đó.',
+  'teacher.emailInvalid': 'Email chưa đầy đủ. Email có dạng name@example.com, vui lòng nhập lại.',
   'teacher.codeSent':
-    'Nếu {email} có trong hồ sơ của trường, mã đã được gửi và có hiệu lực trong 1 giờ. Không nhận được? Mời hỏi phụ trách tin học của trường (資訊組長).',
+    'Nếu {email} có trong hồ sơ của trường, mã đã được gửi và có hiệu lực trong 1 giờ. Không nhận được? Vui lòng hỏi phụ trách tin học của trường (資訊組長).',
   'teacher.codeTooSoon': 'Mã vừa được gửi, mời xem hộp thư trước. Có thể lấy mã mới sau {until}.',
-  'teacher.askCode': 'Mời nhập mã 6 chữ số trong email.',
+  'teacher.askCode': 'Vui lòng nhập mã 6 chữ số trong email.',
   'teacher.otherEmail': 'Đổi email khác',
   'teacher.notStaff':
     'LINE này hiện không có vai trò giáo viên chủ nhiệm (chưa từng đăng nhập, hoặc đã hết nhiệm vụ). Mời đăng nhập, hoặc hỏi phụ trách tin học của trường (資訊組長).',
@@ -34,14 +35,14 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.reject': 'Từ chối',
   'teacher.detail': 'Chi tiết',
   'teacher.backToList': 'Về danh sách',
-  'teacher.detailAsk': 'Duyệt đăng ký này? Nếu chưa chắc, mời gọi cho phụ huynh trước.',
+  'teacher.detailAsk': 'Duyệt đăng ký này? Nếu chưa chắc, vui lòng gọi cho phụ huynh trước.',
   'teacher.detailAskUnproven':
-    'Liên lạc không khớp với hồ sơ của trường. Mời gọi số mà trường lưu, hoặc gặp phụ huynh trực tiếp. Duyệt đăng ký này?',
+    'Liên lạc không khớp với hồ sơ của trường. Vui lòng gọi số mà trường lưu, hoặc gặp phụ huynh trực tiếp. Duyệt đăng ký này?',
   'teacher.noneKnown': 'Trường chưa có',
   'teacher.other': '{relation} ({status})',
-  'teacher.askReasonText': 'Mời nhập lý do, tối đa 100 ký tự. Phụ huynh sẽ đọc được.',
+  'teacher.askReasonText': 'Vui lòng nhập lý do, tối đa 100 ký tự. Phụ huynh sẽ đọc được.',
   'teacher.reasonInvalid':
-    'Lý do dài tối đa {most} ký tự (ví dụ: Mời mang sổ hộ khẩu 戶口名簿 đến trường). Mời nhập lại.',
+    'Lý do dài tối đa {most} ký tự (ví dụ: Mời mang sổ hộ khẩu 戶口名簿 đến trường). Vui lòng nhập lại.',
   'teacher.done.APPROVED': '✓ Đã duyệt: {student} ({guardian}). Phụ huynh sẽ được báo.',
   'teacher.done.REJECTED': '✕ Không duyệt: {student} ({guardian}). Phụ huynh sẽ được báo lý do.',
   'teacher.decidedBy':
@@ -49,7 +50,7 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.decidedAlready':
     'Liên kết của {student} đã được xử lý lúc {at} ({status}). Lần này không thay đổi gì.',
   'teacher.ownChild':
-    'Đây là con của thầy/cô nên thầy/cô không thể quyết định. Mời hỏi phụ trách tin học của trường (資訊組長).',
+    'Đây là con của thầy/cô nên thầy/cô không thể quyết định. Vui lòng hỏi phụ trách tin học của trường (資訊組長).',
   'teacher.gone':
     'Đăng ký này không còn trong danh sách chờ duyệt (có thể đã hủy, đã xử lý, hoặc học sinh đã chuyển lớp).',
   'teacher.reviewing': 'Tất cả {total}: khớp {matches}, không khớp {differs}, trường chưa có {unknown}.',
