@@ -3,7 +3,7 @@
 // `pure`: not even Node's own modules come in. Type imports count like any other: knowing is depending.
 const BOT_TYPES = '^bot/[^/]+\\.ts$';
 const ROOMS = [
-  { room: 'domain', at: '^domain/', ours: [], npm: ['taiwan-id-validator', 'zod'], pure: true },
+  { room: 'domain', at: '^domain/', ours: [], npm: ['taiwan-id-validator', 'yaml', 'zod'], pure: true },
   { room: 'flows', at: '^flows/', ours: ['^domain/'], npm: ['xstate', 'zod'], pure: true },
   { room: 'platform', at: '^platform/', ours: ['^domain/'] },
   { room: 'db', at: '^db/', ours: ['^domain/', '^platform/'] },

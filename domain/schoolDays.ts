@@ -1,3 +1,5 @@
+import { isWeekday, taipeiClock } from './civilDate.ts';
+
 /** Taipei has been eight hours ahead of UTC, without summer time, since 1979. */
 const TAIPEI_MS = 8 * 60 * 60 * 1_000;
 const DAY_MS = 24 * 60 * 60 * 1_000;
@@ -10,8 +12,7 @@ export function startOfDay(at: string): string {
 
 /** Whether the day of an instant is a school day: Monday to Friday, until a calendar is loaded (DESIGN 3). */
 function isSchoolDay(at: string): boolean {
-  const weekday = new Date(Date.parse(at) + TAIPEI_MS).getUTCDay();
-  return weekday >= 1 && weekday <= 5;
+  return isWeekday(taipeiClock(at).today);
 }
 
 /** The beginning of the school day that an instant belongs to: its own day, or on a weekend the next school day. */

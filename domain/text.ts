@@ -12,6 +12,11 @@ export function normaliseText(typed: string): string {
   return typed.replace(INVISIBLE, '').normalize('NFKC').replace(/\s+/gu, ' ').trim();
 }
 
+/** Text without the accents of its letters, đ as d: hủy is huy. As many Vietnamese type it. */
+export function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd').replace(/Đ/gu, 'D');
+}
+
 /** Normalised text without spaces and dashes of any kind: for numbers, IDs and codes. */
 export function withoutSpacing(typed: string): string {
   return normaliseText(typed).replace(/[\s\-‐-―−_.・()]/gu, '');

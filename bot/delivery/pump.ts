@@ -74,6 +74,7 @@ export function createPump(parts: PumpParts): Pump {
       const running = new Set<Promise<void>>();
       let total = 0;
       while (!parts.stopping()) {
+        const wasIdle = running.size === 0;
         const channels = CHANNELS.filter((channel) => !slots[channel].full);
         const { count, tasks } = channels.length > 0 ? await claim(limit, channels) : { count: 0, tasks: [] };
         total += count;
@@ -85,8 +86,9 @@ export function createPump(parts: PumpParts): Pump {
           running.add(tracked);
         }
         if (count > 0) continue;
-        if (running.size === 0) break;
-        await wake.wait(LOOK_EVERY_MS);
+        if (wasIdle) break;
+        // What ended while this looked may have been what the next one waited for.
+        if (running.size > 0) await wake.wait(LOOK_EVERY_MS);
       }
       await Promise.all(running);
       return total;

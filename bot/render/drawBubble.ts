@@ -8,8 +8,9 @@ type Component = messagingApi.FlexComponent;
 /** LINE's limits on a Flex button's label and on what a press writes into the chat, kept short for the bubble's size. */
 const LABEL = most(40);
 const DISPLAY_TEXT = most(60);
-/** Wider values stand under their label. */
+/** Wider values stand under their label, and so do values whose label is wider. */
 const WIDEST_BESIDE = 11.5;
+const WIDEST_LABEL = 6;
 /** Two links with labels no wider than this share a line. */
 const WIDEST_HALF = 7;
 
@@ -99,7 +100,7 @@ function row(block: Extract<Block, { kind: 'row' }>, longest: Most): messagingAp
 }
 
 function labelled({ label, value }: Extract<Block, { kind: 'row' }>, longest: Most): messagingApi.FlexBox {
-  const beside = widthOf(value) <= WIDEST_BESIDE;
+  const beside = widthOf(value) <= WIDEST_BESIDE && widthOf(label) <= WIDEST_LABEL;
   return {
     type: 'box',
     layout: beside ? 'baseline' : 'vertical',
@@ -120,21 +121,27 @@ function footer(buttons: readonly Button[]): messagingApi.FlexBox {
   };
 }
 
-/** Primary buttons one under the other, then the links: short ones side by side, the odd one first by itself. */
+/** Primary buttons one under the other, then the links in their order: short ones side by side. */
 function inFooter(buttons: readonly Button[]): Component[] {
+  const isWide = ({ label }: Button) => widthOf(label) > WIDEST_HALF;
   const links = buttons.filter(({ primary }) => !primary);
-  if (links.length < 2 || links.some(({ label }) => widthOf(label) > WIDEST_HALF))
-    return buttons.map(drawButton);
+  const runs: Button[][] = [];
+  for (const link of links) {
+    const last = runs.at(-1);
+    if (last?.[0] && !isWide(link) && !isWide(last[0])) last.push(link);
+    else runs.push([link]);
+  }
+  return [...buttons.filter(({ primary }) => primary).map(drawButton), ...runs.flatMap(inPairs)];
+}
+
+/** Two and two beside each other; the odd one first by itself. */
+function inPairs(links: readonly Button[]): Component[] {
   const odd = links.length % 2;
   const pairs = Array.from({ length: (links.length - odd) / 2 }, (_, at): Component => {
     const pair = links.slice(odd + 2 * at, odd + 2 * at + 2);
     return { type: 'box', layout: 'horizontal', contents: pair.map(drawButton) };
   });
-  return [
-    ...buttons.filter(({ primary }) => primary).map(drawButton),
-    ...links.slice(0, odd).map(drawButton),
-    ...pairs,
-  ];
+  return [...links.slice(0, odd).map(drawButton), ...pairs];
 }
 
 function drawButton(button: Button): messagingApi.FlexButton {

@@ -3,6 +3,8 @@ import type { Language } from '../../domain/language.ts';
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 const TIME_ZONE = 'Asia/Taipei';
+/** Keeps a class from being parted at the end of a line. */
+const NBSP = '\u00a0';
 const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const;
 
 const fields = new Intl.DateTimeFormat('en-US', {
@@ -18,24 +20,55 @@ const fields = new Intl.DateTimeFormat('en-US', {
 const WEEKDAYS: Readonly<Record<Language, Intl.DateTimeFormat>> = {
   'zh-Hant': new Intl.DateTimeFormat('zh-Hant', { timeZone: TIME_ZONE, weekday: 'narrow' }),
   en: new Intl.DateTimeFormat('en', { timeZone: TIME_ZONE, weekday: 'short' }),
+  vi: new Intl.DateTimeFormat('vi', { timeZone: TIME_ZONE, weekday: 'long' }),
+  id: new Intl.DateTimeFormat('id', { timeZone: TIME_ZONE, weekday: 'long' }),
 };
 
-const DATE_TIME: Readonly<Record<Language, (date: string, weekday: string, time: string) => string>> = {
-  'zh-Hant': (date, weekday, time) => `${date}（${weekday}）${time}`,
-  en: (date, weekday, time) => `${weekday} ${date}, ${time}`,
+const ID_MONTHS = new Intl.DateTimeFormat('id', { timeZone: TIME_ZONE, month: 'long' });
+
+/** The parts of an instant in Taipei; `day` tells one day from another. */
+interface Parts {
+  instant: number;
+  month: string;
+  dayOfMonth: string;
+  weekday: string;
+  time: string;
+  day: string;
+}
+
+/** Where the day comes first the month is a word: 3/12 would be read as 12/3 by whoever lives in Taiwan. */
+const DATE_TIME: Readonly<Record<Language, (parts: Parts) => string>> = {
+  'zh-Hant': ({ month, dayOfMonth, weekday, time }) => `${month}/${dayOfMonth}（${weekday}）${time}`,
+  en: ({ month, dayOfMonth, weekday, time }) => `${weekday} ${month}/${dayOfMonth}, ${time}`,
+  vi: ({ month, dayOfMonth, weekday, time }) => `${time} ${weekday}, ngày ${dayOfMonth} tháng ${month}`,
+  id: ({ instant, dayOfMonth, weekday, time }) =>
+    `${weekday}, ${dayOfMonth} ${ID_MONTHS.format(instant)} pukul ${dotted(time)}`,
 };
 
-const NEAR: Readonly<Record<Language, { today: string; tomorrow: string }>> = {
-  'zh-Hant': { today: '今天', tomorrow: '明天' },
-  en: { today: 'today', tomorrow: 'tomorrow' },
+/** Today and tomorrow with a time, as each language puts them. */
+const NEAR: Readonly<Record<Language, Record<'today' | 'tomorrow', (time: string) => string>>> = {
+  'zh-Hant': { today: (time) => `今天 ${time}`, tomorrow: (time) => `明天 ${time}` },
+  en: { today: (time) => `today ${time}`, tomorrow: (time) => `tomorrow ${time}` },
+  vi: { today: (time) => `${time} hôm nay`, tomorrow: (time) => `${time} ngày mai` },
+  id: {
+    today: (time) => `hari ini pukul ${dotted(time)}`,
+    tomorrow: (time) => `besok pukul ${dotted(time)}`,
+  },
+};
+
+/** A class beside its grade; in Chinese it is read aloud. */
+const CLASS: Readonly<Record<Language, (grade: number, name: string) => string>> = {
+  'zh-Hant': (grade, name) =>
+    `${numeral(grade)}年${/^\d{1,2}$/u.test(name) ? numeral(Number(name)) : name}班`,
+  en: (grade, name) => `Grade ${grade}, Class ${name}`,
+  vi: (grade, name) => `Lớp${NBSP}${grade}/${name}`,
+  id: (grade, name) => `Kelas${NBSP}${grade}-${name}`,
 };
 
 /** An instant (ISO 8601) as people in Taipei write it: 12/3（三）14:05. Nothing where it is no instant. */
 export function dateTimeOf(at: string, language: Language): string {
   const instant = Date.parse(at);
-  if (Number.isNaN(instant)) return '';
-  const { date, time } = parts(instant);
-  return DATE_TIME[language](date, WEEKDAYS[language].format(instant), time);
+  return Number.isNaN(instant) ? '' : DATE_TIME[language](parts(instant, language));
 }
 
 /**
@@ -45,14 +78,13 @@ export function dateTimeOf(at: string, language: Language): string {
 export function untilTime(at: string, language: Language, now?: string): string {
   const exact = Date.parse(at);
   if (Number.isNaN(exact)) return '';
-  const instant = Math.ceil(exact / MINUTE) * MINUTE;
+  const then = parts(Math.ceil(exact / MINUTE) * MINUTE, language);
   const today = now === undefined ? Number.NaN : Date.parse(now);
-  const { date, time } = parts(instant);
   if (!Number.isNaN(today)) {
-    if (parts(today).day === parts(instant).day) return `${NEAR[language].today} ${time}`;
-    if (parts(today + DAY).day === parts(instant).day) return `${NEAR[language].tomorrow} ${time}`;
+    if (parts(today, language).day === then.day) return NEAR[language].today(then.time);
+    if (parts(today + DAY, language).day === then.day) return NEAR[language].tomorrow(then.time);
   }
-  return DATE_TIME[language](date, WEEKDAYS[language].format(instant), time);
+  return DATE_TIME[language](then);
 }
 
 /** A day as a paper has it, with its year: 民國115年12月3日; 3 December 2026. Nothing where it is no instant. */
@@ -67,19 +99,30 @@ export function paperDay(at: string, language: Language): string {
 /** The same with the time of day: 民國115年12月3日 14:05. */
 export function paperTime(at: string, language: Language): string {
   const day = paperDay(at, language);
-  return day && `${day} ${parts(Date.parse(at)).time}`;
+  return day && `${day} ${parts(Date.parse(at), language).time}`;
 }
 
-function parts(instant: number): { date: string; time: string; day: string } {
+function parts(instant: number, language: Language): Parts {
   const part = Object.fromEntries(fields.formatToParts(instant).map(({ type, value }) => [type, value]));
-  const date = `${part.month}/${part.day}`;
-  return { date, time: `${part.hour}:${part.minute}`, day: `${part.year}/${date}` };
+  const { year = '', month = '', day: dayOfMonth = '' } = part;
+  return {
+    instant,
+    month,
+    dayOfMonth,
+    weekday: WEEKDAYS[language].format(instant),
+    time: `${part.hour}:${part.minute}`,
+    day: `${year}/${month}/${dayOfMonth}`,
+  };
 }
 
-/** A class as people call it: 五年一班, 七年三班, 五年忠班; Grade 5, Class 1. */
+/** 14.05, as Indonesian writes a time. */
+function dotted(time: string): string {
+  return time.replace(':', '.');
+}
+
+/** A class as people call it: 五年一班, 七年三班, 五年忠班; Grade 5, Class 1; Lớp 5/1; Kelas 5-1. */
 export function className(grade: number, name: string, language: Language): string {
-  if (language === 'en') return `Grade ${grade}, Class ${name}`;
-  return `${numeral(grade)}年${/^\d{1,2}$/u.test(name) ? numeral(Number(name)) : name}班`;
+  return CLASS[language](grade, name);
 }
 
 /** A whole number from 1 to 99 in Chinese numerals; others stay in digits. */
@@ -93,5 +136,5 @@ function numeral(number: number): string {
 /** A school with its district, in brackets where there is one. */
 export function schoolName(name: string, district: string, language: Language): string {
   if (district === '') return name;
-  return language === 'en' ? `${name} (${district})` : `${name}（${district}）`;
+  return language === 'zh-Hant' ? `${name}（${district}）` : `${name} (${district})`;
 }

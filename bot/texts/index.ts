@@ -3,14 +3,27 @@ import { LANGUAGES, type Language } from '../../domain/language.ts';
 import type { Line, Param } from '../../flows/view.ts';
 import { texts as en } from './en/index.ts';
 import { className, dateTimeOf, paperDay, paperTime, schoolName, untilTime } from './formats.ts';
+import { texts as id } from './id/index.ts';
+import { findPattern } from './pattern.ts';
+import { texts as vi } from './vi/index.ts';
 import { texts as zhHant } from './zh-Hant/index.ts';
 
 export { LANGUAGES, type Language, type Param };
 
-const TEXTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = { 'zh-Hant': zhHant, en };
+const TEXTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  'zh-Hant': zhHant,
+  en,
+  vi,
+  id,
+};
 
 /** Between the members of a list. */
-const SEPARATORS: Readonly<Record<Language, string>> = { 'zh-Hant': '、', en: ', ' };
+const SEPARATORS: Readonly<Record<Language, string>> = {
+  'zh-Hant': '、',
+  en: ', ',
+  vi: ', ',
+  id: ', ',
+};
 
 type Words = Readonly<Record<string, string | number>>;
 type Formatter = (words: Words, language: Language, now: string | undefined) => string;
@@ -68,13 +81,9 @@ function message(key: string, language: Language): IntlMessageFormat {
   const id = `${language} ${key}`;
   const known = compiled.get(id);
   if (known) return known;
-  const pattern = own(TEXTS[language], key) ?? own(zhHant, key);
-  if (pattern === undefined) throw new TypeError(`no text for ${key}`);
-  const made = new IntlMessageFormat(pattern, language, undefined, { ignoreTag: true });
+  const found = findPattern(TEXTS, key, language);
+  if (!found) throw new TypeError(`no text for ${key}`);
+  const made = new IntlMessageFormat(found.pattern, found.language, undefined, { ignoreTag: true });
   compiled.set(id, made);
   return made;
-}
-
-function own(texts: Readonly<Record<string, string>>, key: string): string | undefined {
-  return Object.hasOwn(texts, key) ? texts[key] : undefined;
 }

@@ -33,7 +33,15 @@ const RELATION_WORDS: ReadonlyMap<string, Relation> = new Map([
 const NO_NAMES: ReadonlySet<string> = new Set([
   ...['下一步', '送出', '送出資料', '返回修改', '確定', '同意', '不同意', '修改', '姓名', '名字'],
   ...['不知道', '沒有', '你好', '您好', '謝謝', ...RELATION_WORDS.keys()],
+  ...['next', 'send', 'agree', 'edit', 'name', 'hello', 'thanks', 'thank you'],
+  ...['tiếp', 'gửi', 'đồng ý', 'sửa', 'họ tên', 'không biết', 'không có', 'xin chào', 'cảm ơn'],
+  ...['berikutnya', 'kirim', 'setuju', 'ubah', 'nama', 'tidak tahu', 'tidak ada', 'halo', 'terima kasih'],
 ]);
+
+/** The word before another relation, where it is typed, in each language; khác as many type it too. */
+const OTHER_ALONE = /^(?:其他|other|khác|khac|lainnya|lain)$/iu;
+const OTHER_AND_WHICH =
+  /^(?:7(?!\d)[\s:：,，]*|其他[\s:：,，]*|(?:other|khác|khac|lainnya|lain)(?:\s*[:：,，]\s*|\s+))(.+)$/iu;
 
 type Reader = (text: string, context: BindingContext) => BindingEvent;
 
@@ -67,7 +75,9 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
   askName(text) {
     const name = readPersonName(text);
-    return name && !NO_NAMES.has(name) ? { type: 'NAME', name } : invalid('binding.nameInvalid');
+    return name && !NO_NAMES.has(name.toLowerCase())
+      ? { type: 'NAME', name }
+      : invalid('binding.nameInvalid');
   },
   askEmail(text) {
     const email = readEmail(text);
@@ -114,8 +124,8 @@ function otherContact(text: string, isFirst: boolean): BindingEvent | undefined 
 function relation(text: string): BindingEvent {
   const known = RELATION_WORDS.get(text);
   if (known) return { type: 'RELATION', relation: known };
-  if (/^(?:其他|other)$/iu.test(text)) return { type: 'RELATION', relation: 'OTHER' };
-  const other = /^(?:7(?!\d)|其他|other)[\s:：,，]*(.+)$/iu.exec(text)?.[1];
+  if (OTHER_ALONE.test(text)) return { type: 'RELATION', relation: 'OTHER' };
+  const other = OTHER_AND_WHICH.exec(text)?.[1];
   return other ? otherRelation(other) : invalid('binding.relationInvalid');
 }
 

@@ -33,7 +33,7 @@ export const codeWrong = ({ left }: Answer<'CODE_WRONG'>): Say => ({ line: line(
 
 /** Seats of an order at which nobody waits; nothing where all were found. */
 export const seats = ({ unknown }: Answer<'SEATS'>): Say[] =>
-  unknown.length === 0 ? [] : [{ line: line('teacher.noSuchSeat', { seats: unknown.join('、') }) }];
+  unknown.length === 0 ? [] : [{ line: line('teacher.noSuchSeat', { seats: listed(unknown) }) }];
 
 export const notifySet = ({ gathers }: Answer<'NOTIFY_READ'>): Say => ({
   line: line(gathers ? 'teacher.nowGathered' : 'teacher.nowAtOnce'),
@@ -91,8 +91,13 @@ export function classText({ classes, at, pupils }: ClassList): Say {
     line: line(missing.length > 0 ? 'teacher.classText' : 'teacher.classTextAll', {
       class: line('class', { grade, name: className }),
       bound: pupils.filter(({ state }) => state === 'BOUND').length,
-      missing: missing.join('、'),
+      missing: listed(missing),
     }),
     apart: true,
   };
+}
+
+/** Each a line of its own, so that every language lists them in its way. */
+function listed(seats: readonly number[]): Line[] {
+  return seats.map((seat) => line('typed', { text: `${seat}` }));
 }

@@ -1,5 +1,5 @@
 import { readEmail } from '../../domain/contact.ts';
-import { countCharacters, normaliseText, withoutSpacing } from '../../domain/text.ts';
+import { countCharacters, normaliseText, withoutAccents, withoutSpacing } from '../../domain/text.ts';
 import { line } from '../view.ts';
 import type { Order, TeacherContext } from './context.ts';
 import type { TeacherEvent } from './events.ts';
@@ -7,19 +7,24 @@ import type { TeacherEvent } from './events.ts';
 const LONGEST_REASON = 100;
 /** A class has hardly more seats; a longer order is a mistake. */
 const MOST_SEATS = 40;
-const ORDER =
-  /^(核准|通過|不通過|退回|詳情|approve|reject|details?)[\s:,，第]*(\d{1,3}(?:(?:\s*[,、，和及與&]\s*|\s+|\s*號\s*)\d{1,3})*)\s*號?$/iu;
-const APPROVE_ALL = /^(?:全部核准|核准全部|全部通過|approve all)$/iu;
-const VERBS: readonly [RegExp, Order['verb']][] = [
-  [/^(?:不通過|退回|reject)$/iu, 'reject'],
-  [/^(?:核准|通過|approve)$/iu, 'approve'],
-  [/^(?:詳情|details?)$/iu, 'detail'],
-];
+/** Without accents, as they are compared; a longer word before one that it begins with. */
+const VERBS: Readonly<Record<Order['verb'], string>> = {
+  reject: '不通過|退回|reject|tu choi|khong duyet|tolak',
+  approve: '核准|通過|approve|duyet|setujui',
+  detail: '詳情|details?|chi tiet|rincian',
+};
+const SEATS = /[\s:,，第]*(\d{1,3}(?:(?:\s*[,、，和及與&]\s*|\s+(?:va |dan )?|\s*號\s*)\d{1,3})*)\s*號?$/u
+  .source;
+const ORDERS = (Object.keys(VERBS) as Order['verb'][]).map(
+  (verb) => [verb, new RegExp(`^(?:${VERBS[verb]})${SEATS}`, 'iu')] as const,
+);
+const APPROVE_ALL =
+  /^(?:全部核准|核准全部|全部通過|approve all|duyet tat ca|duyet het|setujui semua|setuju semua)$/iu;
 
 /** Reads what a teacher typed where a question rests: its answer, or an INVALID that says what would be right. */
 export function readTyped(state: string, typed: string, _context: TeacherContext): TeacherEvent {
   const text = normaliseText(typed);
-  if (APPROVE_ALL.test(text)) return { type: 'APPROVE_ALL' };
+  if (APPROVE_ALL.test(withoutAccents(text))) return { type: 'APPROVE_ALL' };
   return readOrder(text) ?? readAnswer(state, text);
 }
 
@@ -53,10 +58,10 @@ function readAnswer(state: string, text: string): TeacherEvent {
 
 /** 「核准 5 8」: a verb and seat numbers, each once. */
 function readOrder(text: string): TeacherEvent | undefined {
-  const [, word = '', numbers = ''] = ORDER.exec(text) ?? [];
-  const verb = VERBS.find(([words]) => words.test(word))?.[1];
+  const plain = withoutAccents(text);
+  const [verb] = ORDERS.find(([, order]) => order.test(plain)) ?? [];
   if (!verb) return undefined;
-  const seats = [...new Set((numbers.match(/\d+/gu) ?? []).map(Number))];
+  const seats = [...new Set((plain.match(/\d+/gu) ?? []).map(Number))];
   return seats.length <= MOST_SEATS
     ? { type: 'ORDER', verb, seats }
     : invalid('teacher.tooManySeats', { most: MOST_SEATS });

@@ -18,7 +18,7 @@ test.each(LANGUAGES)('an account is told by its rule, never by its password (%s)
   const account = line('mail.accountMade', { email: 'chen@example.com' });
   const { text } = renderMail('mail.approved', { children: '王○明', account }, language);
   expect(text).toContain('chen@example.com');
-  expect(text).toMatch(/末 6 碼|last 6 characters/u);
+  expect(text).toMatch(/末 6 碼|last 6 characters|6 ký tự cuối|6 karakter terakhir/u);
 });
 
 test.each(LANGUAGES)('what people typed is text in a page and one line in a header (%s)', (language) => {
@@ -32,7 +32,10 @@ test.each(LANGUAGES)('what people typed is text in a page and one line in a head
 });
 
 test.each(LANGUAGES)('a text message is one part (%s)', (language) => {
-  const text = renderSms('sms.code', { code: '549497' }, language);
-  expect(text).toContain('549497');
-  expect(text.length).toBeLessThanOrEqual(70);
+  const code = renderSms('sms.code', { code: '549497' }, language);
+  expect(code).toContain('549497');
+  expect(code.length).toBeLessThanOrEqual(70);
+  const told = renderSms('sms.knownContact', { child: '瓦歷斯·諾○' }, language);
+  expect(told).toContain('瓦歷斯·諾○');
+  expect(told.length).toBeLessThanOrEqual(70);
 });

@@ -3,15 +3,20 @@ import path from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { MAIL_KEYS } from '../../bot/render/renderMail.ts';
 import { texts as en } from '../../bot/texts/en/index.ts';
-import { hasText } from '../../bot/texts/index.ts';
-import { CHOICE_WORDS } from '../../bot/texts/words.ts';
+import { texts as id } from '../../bot/texts/id/index.ts';
+import { hasText, say } from '../../bot/texts/index.ts';
+import { findPattern } from '../../bot/texts/pattern.ts';
+import { texts as vi } from '../../bot/texts/vi/index.ts';
+import { CHOICE_WORDS, globalWord, languageWord } from '../../bot/texts/words.ts';
 import { texts as zhHant } from '../../bot/texts/zh-Hant/index.ts';
 import { CHANGES } from '../../domain/amendment.ts';
 import { REJECT_REASONS } from '../../domain/decision.ts';
-import { LANGUAGES } from '../../domain/language.ts';
+import { LANGUAGES, type Language } from '../../domain/language.ts';
+import { LEAVE_KINDS } from '../../domain/leave/kinds.ts';
 import { LEVELS } from '../../domain/level.ts';
 import { RELATIONS } from '../../domain/relation.ts';
 import { FLOW_NAMES } from '../../flows/flow.ts';
+import { readTyped } from '../../flows/teacher/typed.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const STATUSES = ['PENDING', 'APPROVED', 'REJECTED', 'CANCELLED', 'SUSPENDED', 'REVOKED'];
@@ -35,8 +40,12 @@ const ENDINGS: Record<string, readonly string[]> = {
   'resume.': FLOW_NAMES,
   'verify.verdict.': ['valid', 'changed', 'cancelled', 'over'],
   'change.': CHANGES,
+  'leave.kind.': LEAVE_KINDS,
 };
 const MAILS: readonly string[] = MAIL_KEYS;
+
+const TEXTS: Record<Language, Readonly<Record<string, string>>> = { 'zh-Hant': zhHant, en, vi, id };
+const OTHERS = LANGUAGES.filter((language) => language !== 'zh-Hant');
 
 const used = collectKeys();
 
@@ -54,12 +63,57 @@ test('every key with a part that varies is known here with all its endings', () 
   expect(prefixes.filter((prefix) => !(prefix in ENDINGS))).toEqual([]);
 });
 
-test('the languages have the same keys', () => {
-  expect(Object.keys(en).sort()).toEqual(Object.keys(zhHant).sort());
+test.each(OTHERS)('no key is without words in %s, and none is there alone', (language) => {
+  const [words, all] = [TEXTS[language], zhHant];
+  expect({
+    missing: Object.keys(all).filter((key) => !Object.hasOwn(words, key)),
+    unknown: Object.keys(words).filter((key) => !Object.hasOwn(all, key)),
+  }).toEqual({ missing: [], unknown: [] });
 });
 
 test.each(Object.keys(zhHant))('%s takes the same parameters in every language', (key) => {
-  expect(parametersOf(en[key] ?? '')).toEqual(parametersOf(zhHant[key] ?? ''));
+  for (const language of OTHERS) {
+    const pattern = TEXTS[language][key];
+    if (pattern !== undefined)
+      expect([language, parametersOf(pattern)]).toEqual([language, parametersOf(zhHant[key] ?? '')]);
+  }
+});
+
+test('what has no words yet is told in English, then in 中文', () => {
+  const texts = { 'zh-Hant': { a: '甲', b: '乙' }, en: { a: 'A' }, vi: {}, id: { b: 'B' } };
+  expect(findPattern(texts, 'a', 'vi')).toEqual({ language: 'en', pattern: 'A' });
+  expect(findPattern(texts, 'b', 'vi')).toEqual({ language: 'zh-Hant', pattern: '乙' });
+  expect(findPattern(texts, 'b', 'id')).toEqual({ language: 'id', pattern: 'B' });
+  expect(findPattern(texts, 'toString', 'id')).toBeUndefined();
+});
+
+test.each(LANGUAGES)('every word that a text in %s says can be typed is understood', (language) => {
+  const words = Object.entries(TEXTS[language]).flatMap(([key, text]) =>
+    toBeTyped(key, text).filter((word) => !isUnderstood(word)),
+  );
+  expect(words).toEqual([]);
+  expect(Object.entries(TEXTS[language]).flatMap((each) => toBeTyped(...each)).length).toBeGreaterThan(20);
+});
+
+test.each(LANGUAGES)('a choice named in a text in %s is called so on its button', (language) => {
+  const names: readonly (readonly [string, string])[] = [
+    ['binding.signatureDiffers', 'edit.name'],
+    ['binding.rosterAsked', 'binding.tryAgain'],
+    ['binding.emailTaken', 'binding.noEmail'],
+    ['binding.notReopened', 'binding.start'],
+    ['binding.home', 'binding.start'],
+    ['code.dead', 'code.resend'],
+  ];
+  for (const [key, label] of names) expect(TEXTS[language][key]).toContain(TEXTS[language][label]);
+});
+
+test.each(LANGUAGES)('the name of each language is understood, and in its own script (%s)', (language) => {
+  for (const each of LANGUAGES) expect(languageWord(say({ key: `language.${each}` }, language))).toBe(each);
+});
+
+test('no word for a choice is the name of a language', () => {
+  for (const [key, words] of Object.entries(CHOICE_WORDS))
+    expect([key, words.filter((word) => languageWord(word) !== undefined)]).toEqual([key, []]);
 });
 
 test('no text is left that nothing says', () => {
@@ -73,7 +127,7 @@ test('other words for choices belong to keys that there are', () => {
 });
 
 test('no text raises its voice or speaks of computers', () => {
-  const all = [...Object.values(zhHant), ...Object.values(en)].join('\n');
+  const all = Object.values(TEXTS).flatMap(Object.values).join('\n');
   expect(all).not.toMatch(/[!！]{2}|系統錯誤|格式不符|格式錯誤|invalid|error/iu);
 });
 
@@ -84,16 +138,37 @@ function collectKeys(): Set<string> {
     ...[...code.matchAll(/line\('([a-zA-Z]+)'/gu)].map(([, key]) => key ?? ''),
   ]);
   const joined = Object.entries(ENDINGS).flatMap(([prefix, endings]) => endings.map((end) => prefix + end));
-  const others = /^(xstate|node|Asia)\.|\.(ts|js|json|css)$/u;
+  const others = /^(xstate|node|Asia)\.|\.(ts|js|json|css|svg)$/u;
   return new Set([...keys, ...joined].filter((key) => !MAILS.includes(key) && !others.test(key)));
 }
 
 function sources(): string[] {
   return ['flows', 'web', 'bot/engine', 'bot/menus', 'bot/render', 'bot/texts'].flatMap((room) =>
     readdirSync(path.join(root, room), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts') && !/(?:^|\/)(?:zh-Hant|en)(?:\.ts$|\/)/u.test(file))
+      .filter((file) => file.endsWith('.ts') && !/(?:^|\/)(?:zh-Hant|en|vi|id)(?:\.ts$|\/)/u.test(file))
       .map((file) => readFileSync(path.join(root, room, file), 'utf8')),
   );
+}
+
+/** The words that a text offers: the list of 說明, and whatever stands in quotes after gõ, ketik or type. */
+function toBeTyped(key: string, text: string): string[] {
+  const listed = key.startsWith('notice.help')
+    ? text
+        .split('\n')
+        .filter((each) => /^[^:：]+[:：]./u.test(each))
+        .flatMap((each) => each.replace(/[:：].*|[(（].*/u, '').split(/[、,，]\s*/u))
+    : [];
+  const quoted = [...text.matchAll(/(?:[Tt]ype|gõ|[Kk]etik|hoặc|atau|輸入)\s?["「]([^"「」{}]+)["」]/gu)];
+  return [...listed, ...quoted.map(([, word]) => word ?? '')].map((word) => word.trim());
+}
+
+/** By the words that hold everywhere, as an order of a teacher's, or as a choice. */
+function isUnderstood(word: string): boolean {
+  const read = (typed: string) => readTyped('home', typed, {} as Parameters<typeof readTyped>[2]).type;
+  const isOrder = read(word) === 'APPROVE_ALL' || read(word) === 'ORDER' || read(`${word} 5`) === 'ORDER';
+  const choices = [...Object.values(CHOICE_WORDS).flat(), ...Object.values(TEXTS).flatMap(Object.values)];
+  const alone = ['其他', 'other', 'khác', 'lainnya', '繼續'];
+  return globalWord(word) !== undefined || isOrder || choices.includes(word) || alone.includes(word);
 }
 
 type Ast = ReturnType<IntlMessageFormat['getAst']>;

@@ -4,15 +4,17 @@ import { line } from '../../flows/view.ts';
 const AT = '2026-12-03T06:04:10.000Z';
 
 test.each([
-  [5, '1', '五年一班', 'Grade 5, Class 1'],
-  [7, '3', '七年三班', 'Grade 7, Class 3'],
-  [5, '忠', '五年忠班', 'Grade 5, Class 忠'],
-  [10, '12', '十年十二班', 'Grade 10, Class 12'],
-  [12, '20', '十二年二十班', 'Grade 12, Class 20'],
-  [1, '105', '一年105班', 'Grade 1, Class 105'],
-])('grade %s class %s is %s', (grade, name, zh, english) => {
+  [5, '1', '五年一班', 'Grade 5, Class 1', 'Lớp\u00a05/1', 'Kelas\u00a05-1'],
+  [7, '3', '七年三班', 'Grade 7, Class 3', 'Lớp\u00a07/3', 'Kelas\u00a07-3'],
+  [5, '忠', '五年忠班', 'Grade 5, Class 忠', 'Lớp\u00a05/忠', 'Kelas\u00a05-忠'],
+  [10, '12', '十年十二班', 'Grade 10, Class 12', 'Lớp\u00a010/12', 'Kelas\u00a010-12'],
+  [12, '20', '十二年二十班', 'Grade 12, Class 20', 'Lớp\u00a012/20', 'Kelas\u00a012-20'],
+  [1, '105', '一年105班', 'Grade 1, Class 105', 'Lớp\u00a01/105', 'Kelas\u00a01-105'],
+])('grade %s class %s is %s', (grade, name, zh, english, vietnamese, indonesian) => {
   expect(say(line('class', { grade, name }), 'zh-Hant')).toBe(zh);
   expect(say(line('class', { grade, name }), 'en')).toBe(english);
+  expect(say(line('class', { grade, name }), 'vi')).toBe(vietnamese);
+  expect(say(line('class', { grade, name }), 'id')).toBe(indonesian);
 });
 
 test('a child is named with level and class', () => {
@@ -28,12 +30,20 @@ test('a school has its district in brackets only where there is one', () => {
   expect(say(line('school', { name: '市立內湖國小', district: '內湖區' }), 'zh-Hant')).toBe(
     '市立內湖國小（內湖區）',
   );
+  expect(say(line('school', { name: '市立內湖國小', district: '內湖區' }), 'vi')).toBe(
+    '市立內湖國小 (內湖區)',
+  );
   expect(say(line('school', { name: '市立內湖國小', district: '' }), 'zh-Hant')).toBe('市立內湖國小');
 });
 
 test('an instant is told in Taipei', () => {
   expect(say(line('dateTime', { at: AT }), 'zh-Hant')).toBe('12/3（四）14:04');
   expect(say(line('dateTime', { at: AT }), 'en')).toBe('Thu 12/3, 14:04');
+  expect(say(line('dateTime', { at: AT }), 'vi')).toBe('14:04 Thứ Năm, ngày 3 tháng 12');
+  expect(say(line('dateTime', { at: AT }), 'id')).toBe('Kamis, 3 Desember pukul 14.04');
+  const sunday = line('dateTime', { at: '2026-12-05T17:00:00.000Z' });
+  expect(say(sunday, 'vi')).toBe('01:00 Chủ Nhật, ngày 6 tháng 12');
+  expect(say(sunday, 'id')).toBe('Minggu, 6 Desember pukul 01.00');
   expect(say(line('dateTime', { at: '2026-12-03T16:00:00.000Z' }), 'zh-Hant')).toBe('12/4（五）00:00');
   expect(say(line('dateTime', { at: '' }), 'zh-Hant')).toBe('');
 });
@@ -45,6 +55,10 @@ test('until when is told to the next whole minute, by today and tomorrow where t
   expect(say(time, 'zh-Hant', '2026-12-02T15:59:00.000Z')).toBe('明天 14:05');
   expect(say(time, 'zh-Hant', '2026-12-01T15:59:00.000Z')).toBe('12/3（四）14:05');
   expect(say(time, 'en', AT)).toBe('today 14:05');
+  expect(say(time, 'vi', AT)).toBe('14:05 hôm nay');
+  expect(say(time, 'vi', '2026-12-02T15:59:00.000Z')).toBe('14:05 ngày mai');
+  expect(say(time, 'id', AT)).toBe('hari ini pukul 14.05');
+  expect(say(time, 'id', '2026-12-02T15:59:00.000Z')).toBe('besok pukul 14.05');
   expect(say(line('code.tooMany', { until: time }), 'zh-Hant', AT)).toContain('今天 14:05 之後');
 });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { globalWord } from '../../bot/texts/words.ts';
+import { globalWord, languageWord } from '../../bot/texts/words.ts';
 
 test.each([
   ['取消', 'cancel'],
@@ -8,6 +8,38 @@ test.each([
   ['ｃａｎｃｅｌ', 'cancel'],
   ['huy bo', 'cancel'],
   ['hủy bỏ', 'cancel'],
+  ['huy', 'cancel'],
+  ['huỷ', 'cancel'],
+  ['HỦY', 'cancel'],
+  ['batal', 'cancel'],
+  ['bat dau lai', 'restart'],
+  ['mulai lagi', 'restart'],
+  ['tien do', 'progress'],
+  ['progres', 'progress'],
+  ['lien ket', 'bind'],
+  ['tautkan', 'bind'],
+  ['tro giup', 'help'],
+  ['bantuan', 'help'],
+  ['goi truong', 'human'],
+  ['hubungi sekolah', 'human'],
+  ['xin nghi', 'leave'],
+  ['izin', 'leave'],
+  ['ngon ngu', 'language'],
+  ['bahasa', 'language'],
+  ['nhac giao vien', 'remind'],
+  ['ingatkan guru', 'remind'],
+  ['tiep tuc', 'resume'],
+  ['lanjut', 'resume'],
+  ['giao vien', 'teacher'],
+  ['login guru', 'teacher'],
+  ['cho duyet', 'pending'],
+  ['menunggu', 'pending'],
+  ['lop cua toi', 'class'],
+  ['kelas saya', 'class'],
+  ['thong bao', 'notify'],
+  ['notifikasi', 'notify'],
+  ['phu huynh', 'guardian'],
+  ['orang tua', 'guardian'],
   ['上一步', 'back'],
   ['Quay Lại', 'back'],
   ['重新開始', 'restart'],
@@ -39,6 +71,20 @@ test.each([
   'constructor',
   '__proto__',
 ])('%s asks for nothing', (typed) => {
+  expect(globalWord(typed)).toBeUndefined();
+});
+
+test.each([
+  ['Tiếng Việt', 'vi'],
+  ['tieng viet', 'vi'],
+  ['越南文', 'vi'],
+  ['bahasa indonesia', 'id'],
+  ['Indonesia', 'id'],
+  ['印尼文', 'id'],
+  ['tiếng Anh', 'en'],
+  ['bahasa Mandarin', 'zh-Hant'],
+])('%s names a language', (typed, language) => {
+  expect(languageWord(typed)).toBe(language);
   expect(globalWord(typed)).toBeUndefined();
 });
 

@@ -1,8 +1,9 @@
 import { applyMenus } from '../../bot/menus/applyMenus.ts';
 import { createMenuClient, type MenuClient } from '../../bot/menus/menuClient.ts';
-import { aliasOf } from '../../bot/menus/menus.ts';
+import { aliasOf, MENU_NAMES } from '../../bot/menus/menus.ts';
 import { createMenuLinks } from '../../bot/sweeps/linkMenus.ts';
 import { sql } from '../../db/sql.ts';
+import { LANGUAGES } from '../../domain/language.ts';
 import { logIn } from '../support/conversations.ts';
 import { change, startTestHomeroom, type TestHomeroom } from '../support/homeroom.ts';
 import { waitFor } from '../support/waitFor.ts';
@@ -21,8 +22,8 @@ afterAll(async () => {
 
 test('applied twice, the menus are made once; LINE takes each with its picture', async () => {
   const first = await applyMenus(client);
-  expect(first.made).toHaveLength(6);
-  expect(first.pointed).toHaveLength(6);
+  expect(first.made).toHaveLength(LANGUAGES.length * MENU_NAMES.length);
+  expect(first.pointed).toEqual(first.made);
   expect(first.defaultSet).toBe(true);
   expect(await applyMenus(client)).toEqual({ made: [], pointed: [], removed: [], defaultSet: false });
   const menus = homeroom.simulator.platform.richMenus.list();
@@ -59,6 +60,10 @@ test('people get the menu of their role and language, lose it with the post, and
   await shows('teacher-en');
   await change(homeroom.database, sql`delete from staff_posts`);
   await shows('guardian-en');
+  await lin.says('Tiếng Việt');
+  await shows('guardian-vi');
+  await lin.says('Bahasa Indonesia');
+  await shows('guardian-id');
   await lin.says('中文');
   await shows(undefined);
 });

@@ -18,6 +18,8 @@ test('the greeting leads to the whole personal-data notice', async () => {
 test.each([
   ['/privacy', 'zh-Hant', '誰蒐集，為了什麼'],
   ['/privacy?lang=en', 'en', 'Your rights'],
+  ['/privacy?lang=vi', 'vi', 'Quyền của anh/chị'],
+  ['/privacy?lang=id', 'id', 'Hak Anda'],
   ['/privacy?lang=xx', 'zh-Hant', '您的權利'],
   ['/privacy?lang=en&lang=zh-Hant', 'zh-Hant', '您的權利'],
   [`/privacy?lang=${encodeURIComponent('"><script>')}`, 'zh-Hant', '您的權利'],

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import decodeQR from 'qr/decode.js';
-import { LANGUAGES } from '../../domain/language.ts';
+import { LANGUAGES, type Language } from '../../domain/language.ts';
 import { machineFonts } from '../../web/form/fonts.ts';
 import type { Box, Item, TextItem } from '../../web/form/items.ts';
 import { layOutForm } from '../../web/form/layOutForm.ts';
@@ -9,7 +9,7 @@ import { RARE_CHILDREN, SAMPLE_URL, sampleChild, sampleForm } from '../support/s
 
 const lay = (
   more: Parameters<typeof sampleForm>[0] = {},
-  language: 'zh-Hant' | 'en' = 'zh-Hant',
+  language: Language = 'zh-Hant',
   fonts = [] as string[],
 ) => layOutForm({ form: sampleForm(more), language, verificationUrl: SAMPLE_URL, fallbackFonts: fonts });
 

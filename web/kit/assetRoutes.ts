@@ -4,6 +4,7 @@ import path from 'node:path';
 import express, { Router } from 'express';
 
 const STYLE = readFileSync(path.join(import.meta.dirname, 'page.css'), 'utf8');
+const ICON = readFileSync(path.join(import.meta.dirname, 'icon.svg'), 'utf8');
 const SCRIPTS = path.join(import.meta.dirname, '..', 'scripts');
 const AN_HOUR = 'public, max-age=3600';
 
@@ -18,6 +19,9 @@ export function createAssetRoutes(): Router {
   const router = Router();
   router.get('/page.css', (_request, response) => {
     response.set('Cache-Control', AN_HOUR).type('text/css').send(STYLE);
+  });
+  router.get('/icon.svg', (_request, response) => {
+    response.set('Cache-Control', AN_HOUR).type('image/svg+xml').send(ICON);
   });
   router.use('/fonts', express.static(FONTS, { ...FILES, maxAge: '1d' }));
   router.use('/scripts', express.static(SCRIPTS, { ...FILES, maxAge: '1h' }));

@@ -19,6 +19,7 @@ export function renderPage({ title, language, body, scripts = [] }: Page): strin
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
+<link rel="icon" href="/icon.svg">
 <link rel="stylesheet" href="/fonts/index.css">
 <link rel="stylesheet" href="/page.css">
 ${scripts.map((file) => html`<script type="module" src="/scripts/${file}"></script>\n`)}</head>

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Language } from '../../../domain/language.ts';
 import type { Consent } from './consent.ts';
 import { consents as en } from './en.ts';
+import { consents as id } from './id.ts';
+import { consents as vi } from './vi.ts';
 import { consents as zhHant } from './zh-Hant.ts';
 
 export type { Consent };
@@ -10,7 +12,7 @@ export type { Consent };
  * Every version ever shown, in every language, the newest last: somebody agreed to each of them, so none is changed or
  * removed. A new wording is a new version.
  */
-export const CONSENTS: readonly Consent[] = [...zhHant, ...en];
+export const CONSENTS: readonly Consent[] = [...zhHant, ...en, ...vi, ...id];
 
 /** What a consent is stored and asked for by. */
 export function consentId({ version, language }: Pick<Consent, 'version' | 'language'>): string {

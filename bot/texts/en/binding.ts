@@ -24,15 +24,15 @@ export const binding: Readonly<Record<string, string>> = {
 
   'binding.contactInvalid':
     'This is neither an email nor a mobile number. Please type a whole address (e.g. name@example.com), or a mobile number of 10 digits that begins with 09 (e.g. 0912-345-678).',
-  'binding.verified': '✓ That is right.',
+  'binding.verified': '✓ Verified.',
 
   'binding.askRelation':
-    '{nth, plural, =1 {What are you to your child?} other {Child #: what are you to this child?}}',
-  'binding.askSameRelation': 'Child {nth}: are you the {relation} here too?',
+    '{nth, plural, =1 {How are you related to your child?} other {Child #: how are you related to this child?}}',
+  'binding.askSameRelation': 'Child {nth}: is your relation also {relation}?',
   'binding.otherRelation': 'Another relation',
-  'binding.askRelationOther': 'Please type what you are to the child, e.g. aunt',
+  'binding.askRelationOther': 'Please type your relation to the child, e.g. aunt',
   'binding.relationInvalid':
-    'Sorry, that relation is not known. Press or type one of the numbers below, or type the word (e.g. Mother). Not among them? Type "other" and what you are (e.g. other aunt).',
+    'Sorry, that relation is not known. Press or type one of the numbers below, or type the word (e.g. Mother). Not among them? Type "other" and your relation (e.g. other aunt).',
   'binding.relationOtherInvalid': 'Please use at most {most} characters (e.g. aunt) and type it again.',
 
   'binding.askLevel': 'Which school level is your child in?',
@@ -47,9 +47,9 @@ export const binding: Readonly<Record<string, string>> = {
   'binding.moreSchools': 'More schools',
 
   'binding.paused':
-    'The data did not agree {most} times today. To protect the students there is a pause; you can try again after {until}.\nFor help, please call the school: {school} {phone} 📞\nWhat you typed is kept for 72 hours.',
+    'The details did not match {most} times today. To protect the students there is a pause; you can try again after {until}.\nFor help, please call the school: {school} {phone} 📞\nWhat you typed is kept for 72 hours.',
   'binding.pausedNoPhone':
-    'The data did not agree {most} times today. To protect the students there is a pause; you can try again after {until}.\nFor help, please ask the school: {school}\nWhat you typed is kept for 72 hours.',
+    'The details did not match {most} times today. To protect the students there is a pause; you can try again after {until}.\nFor help, please ask the school: {school}\nWhat you typed is kept for 72 hours.',
   'binding.tryAgain': 'Try again',
 
   'binding.childrenTitle': 'To be bound',
@@ -85,7 +85,7 @@ export const binding: Readonly<Record<string, string>> = {
     'This address is not complete. It should look like name@example.com; please type it again.',
   'binding.askMobile': 'Please type your mobile number, e.g. 0912-345-678',
   'binding.mobileInvalid':
-    'This is no mobile number: it has 10 digits and begins with 09 (e.g. 0912-345-678). Please type it again.',
+    'This is not a mobile number: it has 10 digits and begins with 09 (e.g. 0912-345-678). Please type it again.',
 
   'binding.emailMatters':
     'The email is your parent account, and the result is sent there. Please make sure it is right.',
@@ -156,7 +156,7 @@ export const binding: Readonly<Record<string, string>> = {
   'progress.remind': 'Remind the teacher',
   'progress.teacherByMail': 'Teacher {teacher} has not linked LINE yet and has been told by email',
   'binding.mismatch':
-    "This does not agree with the school's roster. Please compare with the health card (健保卡). Today you can try {left, plural, =1 {once} other {# times}} more.",
+    "These details do not match the school's roster (名冊). Please compare with the health card (健保卡). Today you can try {left, plural, =1 {once} other {# times}} more.",
   'binding.whatToCorrect': 'What do you want to correct?',
   'binding.skipChild': 'Skip this child',
 };

@@ -55,5 +55,5 @@ export const notice: Readonly<Record<string, string>> = {
   'notice.remindNothing': 'None of your applications is waiting, so there is nobody to remind.',
   'notice.goOn': 'Go on',
   'notice.tooFast':
-    'Your messages come faster than they can be answered. They are worked through in order and none is lost. Please wait a minute, then write once more to see the present question.',
+    'Your messages come faster than they can be answered. They are worked through in order and none is lost. Please wait a minute, then write once more to see the current question.',
 };

@@ -38,7 +38,7 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.backToList': 'Back to the list',
   'teacher.detailAsk': 'Approve this one? If in doubt, call the parent first.',
   'teacher.detailAskUnproven':
-    'The contact does not agree with what the school has. Call the number the school has, or see the parent in person. Approve this one?',
+    'The contact does not match what the school has. Call the number the school has, or see the parent in person. Approve this one?',
   'teacher.noneKnown': 'The school has none',
   'teacher.other': '{relation} ({status})',
   'teacher.askReasonText': 'Please type the reason, at most 100 characters. The parent will see it.',
@@ -79,7 +79,7 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.homeAdmin': 'Hello, {name}｜Unit administrator (單位管理員): {schools}',
   'teacher.homeWords': 'You can also type "my class", "notices", "help".',
   'teacher.noClass':
-    'You are no homeroom teacher (導師) of a class at present. Type "pending" to see what is waiting.',
+    'You are not the homeroom teacher (導師) of any class at present. Type "pending" to see what is waiting.',
   'teacher.classTitle': '{class}: {count} pupils',
   'teacher.bound': '✓ Bound {count}: {pupils}',
   'teacher.waiting': '◷ Applied {count}: {pupils}',

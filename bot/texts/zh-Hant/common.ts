@@ -81,6 +81,8 @@ export const common: Readonly<Record<string, string>> = {
   'badge.staff': '【導師】',
   'language.zh-Hant': '中文',
   'language.en': 'English',
+  'language.vi': 'Tiếng Việt',
+  'language.id': 'Indonesia',
   'resume.binding': '繼續綁定',
   'resume.teacher': '回到審核',
   'resume.leave': '繼續請假',

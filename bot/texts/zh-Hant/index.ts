@@ -1,6 +1,7 @@
 import { binding } from './binding.ts';
 import { common } from './common.ts';
 import { form } from './form.ts';
+import { leave } from './leave.ts';
 import { letters } from './letters.ts';
 import { notice } from './notice.ts';
 import { progress } from './progress.ts';
@@ -12,6 +13,7 @@ export const texts: Readonly<Record<string, string>> = {
   ...binding,
   ...teacher,
   ...notice,
+  ...leave,
   ...letters,
   ...form,
   ...progress,

@@ -1,6 +1,14 @@
 import { formatMobile } from '../../../domain/contact.ts';
 import { REJECT_REASONS } from '../../../domain/decision.ts';
-import { type Action, type Choice, type Decision, type Item, type Line, line } from '../../view.ts';
+import {
+  type Action,
+  type Choice,
+  type Decision,
+  type Item,
+  type Line,
+  line,
+  type Param,
+} from '../../view.ts';
 import type { DecisionDraft, PendingDetail, PendingItem, TeacherContext } from '../context.ts';
 import type { TeacherEvent } from '../events.ts';
 import {
@@ -135,7 +143,7 @@ function decisionChoices({ bindingId, version }: PendingDetail): Choice<TeacherE
   ];
 }
 
-function detailRows(item: PendingDetail): { label: Line; value: Line | string }[] {
+function detailRows(item: PendingDetail): { label: Line; value: Param }[] {
   return [
     {
       label: line('field.student'),
@@ -154,7 +162,8 @@ function detailRows(item: PendingDetail): { label: Line; value: Line | string }[
     ...(item.accountDiffers ? [{ label: line('field.account'), value: line('teacher.accountDiffers') }] : []),
     {
       label: line('field.known'),
-      value: item.known.length > 0 ? item.known.join('、') : line('teacher.noneKnown'),
+      value:
+        item.known.length > 0 ? item.known.map((text) => line('typed', { text })) : line('teacher.noneKnown'),
     },
     ...item.others.map(({ relation, status }) => ({
       label: line('field.others'),

@@ -1,0 +1,20 @@
+import { binding } from './binding.ts';
+import { common } from './common.ts';
+import { form } from './form.ts';
+import { leave } from './leave.ts';
+import { letters } from './letters.ts';
+import { notice } from './notice.ts';
+import { progress } from './progress.ts';
+import { teacher } from './teacher.ts';
+
+/** Bahasa Indonesia: parents and teachers are Anda; terms of the school keep their Chinese in brackets. Keys as in zh-Hant. */
+export const texts: Readonly<Record<string, string>> = {
+  ...common,
+  ...binding,
+  ...teacher,
+  ...notice,
+  ...leave,
+  ...letters,
+  ...form,
+  ...progress,
+};

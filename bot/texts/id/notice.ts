@@ -1,0 +1,59 @@
+/** What is said beside a question, and by push. */
+export const notice: Readonly<Record<string, string>> = {
+  'notice.approved': '✓ Penautan disetujui Guru {teacher}: {child} ({school}).',
+  'notice.rejected':
+    'Penautan tidak disetujui. Anda bisa memperbaiki dan mengirim lagi, atau menghubungi sekolah:',
+  'notice.rejectedTitle': 'Hasil',
+  'notice.phone': '{school} {phone} 📞',
+  'notice.eventFailed':
+    'Pesan terakhir belum bisa diproses. Silakan kirim lagi; jika tetap tidak bisa, hubungi sekolah.',
+  'notice.oldButton':
+    'Tombol itu milik pertanyaan sebelumnya, jadi tidak ada yang berubah. Silakan jawab pertanyaan ini.',
+  'notice.finishFirst':
+    'Silakan selesaikan isian ini dulu; untuk keluar, ketik "batal" (isian Anda akan dihapus).',
+  'notice.textOnly': 'Stiker, foto, dan suara tidak bisa dibaca di sini. Silakan ketik, atau tekan tombol.',
+  'notice.updated':
+    'Layanan baru saja diperbarui. Jawaban Anda tetap ada; hanya bagian yang berubah ditanyakan lagi.',
+  'notice.welcomeBack': 'Selamat datang kembali. Silakan lanjutkan.',
+  'notice.help':
+    'Anda bisa mengetik:\ntautkan: mulai menautkan anak\nprogres, ingatkan guru: melihat pengajuan Anda\nizin: siapa yang harus ditelepon hari ini\nkembali, mulai lagi, batal: memperbaiki atau keluar\nlanjut: meneruskan yang tadi ditinggalkan\nbahasa, hubungi sekolah: ganti bahasa, sekolah\nlogin guru: untuk guru',
+  'notice.helpStaff':
+    'Anda bisa mengetik:\nmenunggu: melihat daftar\nsetujui 5 8, tolak 12, detail 12 (nomor absen)\nsetujui semua: yang kontaknya cocok\nkelas saya, notifikasi\nkembali, batal: mundur atau keluar\norang tua: beralih sebagai orang tua\nbahasa, hubungi sekolah: ganti bahasa, bantuan',
+  'notice.progressNone':
+    'Anda belum mengirim pengajuan; yang sedang diisi terlihat di sini setelah dikirim. Untuk mulai, ketik "tautkan".',
+
+  'notice.human': 'Untuk berbicara dengan petugas, silakan telepon sekolah:\n{schools}',
+  'notice.humanNoSchool':
+    'Untuk berbicara dengan petugas, silakan telepon sekolah anak Anda dan minta bicara dengan wali kelas (導師) atau koordinator TI (資訊組長) 📞',
+  'notice.suspendedButton':
+    'Tombol itu milik isian yang tadi ditinggalkan, jadi tidak ada yang berubah. Untuk meneruskannya, ketik "{resume}".',
+  'notice.nothingLeft': 'Tidak ada isian yang ditinggalkan. Silakan jawab pertanyaan ini.',
+  'notice.lapsed':
+    'Isian yang ditinggalkan sudah lebih dari 72 jam dan telah dihapus untuk melindungi data Anda. Pengajuan yang sudah dikirim tidak terpengaruh.',
+  'notice.languageChosen': 'Baik, mulai sekarang dalam bahasa Indonesia.',
+  'notice.chooseLanguage': '🌐 Silakan pilih bahasa, atau ketik namanya.',
+  'notice.bindingWaits':
+    '{count, plural, =1 {1 penautan masih menunggu Anda:} other {# penautan masih menunggu Anda, yang paling lama:}} {student}, {class}; pemohon: {relation}; dikirim {at}.\nKetik "menunggu" untuk melihat daftar.',
+  'notice.newBinding':
+    '{count, plural, =1 {Penautan baru menunggu Anda:} other {# penautan baru menunggu Anda, yang paling lama:}} {student}, {class}; pemohon: {relation}.\nKetik "menunggu" untuk melihat daftar.',
+  'notice.account':
+    'Akun orang tua Anda adalah email {email}. Kata sandi pertama adalah 6 karakter terakhir nomor KTP Taiwan atau ARC Anda.\nHalaman login belum dibuka; semua yang ada di chat ini tidak memerlukannya.',
+  'notice.otherGuardian':
+    'Ada orang ({relation}) yang mengajukan penautan dengan {child} dan sedang menunggu wali kelas (導師).\nJika bukan keluarga Anda, segera telepon sekolah.',
+  'notice.rosterRequest':
+    '{count} orang tua mengatakan anaknya tidak ada di daftar siswa (名冊): {schools}.\nLihat di server dengan perintah "roster requests"; orang tua diberi tahu setelah daftar dilengkapi.',
+  'notice.rosterAnswer':
+    'Daftar siswa {schools} sudah diperbarui dan memuat anak yang Anda tanyakan. Ketik "tautkan" untuk melanjutkan.',
+  'notice.reminded': '✓ Wali kelas (導師) sudah diingatkan: {children}. Hari ini tidak akan diingatkan lagi.',
+  'notice.remindedAlready':
+    'Pada hari sekolah ini sudah diingatkan: {children}. Jika mendesak, silakan telepon sekolah.',
+  'notice.remindNobody': '{children}: kelas ini belum punya data wali kelas (導師). Silakan telepon sekolah.',
+  'notice.remindNothing': 'Tidak ada pengajuan yang menunggu, jadi tidak ada yang perlu diingatkan.',
+  'notice.goOn': 'Lanjutkan',
+  'notice.tooFast':
+    'Pesan Anda datang terlalu cepat. Semuanya diproses berurutan, tidak ada yang terlewat. Tunggu satu menit, lalu kirim pesan lagi untuk melihat pertanyaan sekarang.',
+  'notice.codeMailRefused':
+    '⚠ Kode tidak bisa dikirim ke {email}: alamat ini tidak menerima surat. Silakan periksa dan ketik email yang benar; kode baru segera dikirim.',
+  'notice.mailRefused':
+    '⚠ Surat tidak bisa dikirim ke {email}: alamat ini tidak menerima surat. Untuk permohonan yang masih menunggu, ketik "progres" untuk mengubah email; yang sudah disetujui, silakan hubungi sekolah.',
+};

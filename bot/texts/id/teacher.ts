@@ -1,0 +1,106 @@
+/** The teacher's flow. */
+export const teacher: Readonly<Record<string, string>> = {
+  'match.MATCHES': 'Kontak cocok dengan data sekolah',
+  'match.DIFFERS': '⚠ Kontak tidak cocok',
+  'match.UNKNOWN': 'Sekolah tidak punya kontak',
+  'match.short.MATCHES': 'cocok',
+  'match.short.DIFFERS': '⚠ tidak cocok',
+  'match.short.UNKNOWN': 'tidak ada',
+
+  'teacher.out': 'Guru login di sini untuk meninjau penautan kelasnya.',
+  'teacher.login': 'Login guru',
+  'teacher.askEmail':
+    'Silakan ketik email Anda yang tercatat di sekolah; kode verifikasi akan dikirim ke sana.',
+  'teacher.emailInvalid': 'Email ini belum lengkap. Bentuknya seperti name@example.com; silakan ketik lagi.',
+  'teacher.codeSent':
+    'Jika {email} tercatat di sekolah, kode sudah dikirim dan berlaku 1 jam. Belum menerima? Silakan tanya koordinator TI sekolah Anda (資訊組長).',
+  'teacher.codeTooSoon':
+    'Kode baru saja dikirim. Silakan periksa email dulu; kode baru bisa diminta setelah {until}.',
+  'teacher.askCode': 'Silakan ketik kode 6 angka dari email.',
+  'teacher.otherEmail': 'Pakai email lain',
+  'teacher.notStaff':
+    'LINE ini sekarang tidak terdaftar sebagai wali kelas (belum pernah login, atau tugasnya sudah selesai). Silakan login, atau tanya koordinator TI sekolah Anda (資訊組長).',
+  'teacher.loggedIn': '✓ Login berhasil.',
+  'teacher.home': 'Halo, {name}｜Wali kelas (導師): {classes}',
+  'teacher.homeHint':
+    '{pending, plural, =0 {Tidak ada penautan yang menunggu.} other {# penautan menunggu. Ketik "menunggu" untuk melihat.}}',
+  'teacher.list': 'Menunggu',
+  'teacher.cancelled': 'Dibatalkan. Tidak ada penautan yang berubah.',
+  'teacher.nothingPending': '✓ Tidak ada lagi penautan yang menunggu.',
+  'teacher.pendingTitle': 'Menunggu (待審核)',
+  'teacher.more': 'Halaman berikut',
+  'teacher.student': 'No. {seat} {name} ({class})',
+  'teacher.guardian': '{relation}: {name}',
+  'teacher.summary': 'No. {seat} {student}｜{relation} {guardian}｜{match}',
+  'teacher.approve': 'Setujui',
+  'teacher.reject': 'Tolak',
+  'teacher.detail': 'Detail',
+  'teacher.backToList': 'Ke daftar',
+  'teacher.detailAsk': 'Setujui yang ini? Jika ragu, telepon orang tua dulu.',
+  'teacher.detailAskUnproven':
+    'Kontak tidak cocok dengan data sekolah. Telepon nomor yang tercatat di sekolah, atau temui orang tua langsung. Setujui yang ini?',
+  'teacher.noneKnown': 'Sekolah tidak punya',
+  'teacher.other': '{relation} ({status})',
+  'teacher.askReasonText': 'Silakan ketik alasannya, paling banyak 100 huruf. Orang tua akan membacanya.',
+  'teacher.reasonInvalid':
+    'Alasan paling banyak {most} huruf (contoh: Mohon bawa kartu keluarga 戶口名簿 ke sekolah). Silakan ketik lagi.',
+  'teacher.done.APPROVED': '✓ Disetujui: {student} ({guardian}). Orang tua akan diberi tahu.',
+  'teacher.done.REJECTED': '✕ Tidak disetujui: {student} ({guardian}). Orang tua akan diberi tahu alasannya.',
+  'teacher.decidedBy':
+    'Penautan {student} sudah diputuskan {by}, {at} ({status}). Sekarang tidak ada yang berubah.',
+  'teacher.decidedAlready':
+    'Penautan {student} sudah diputuskan, {at} ({status}). Sekarang tidak ada yang berubah.',
+  'teacher.ownChild':
+    'Ini anak Anda sendiri, jadi Anda tidak bisa memutuskannya. Silakan tanya koordinator TI sekolah Anda (資訊組長).',
+  'teacher.gone':
+    'Yang ini sudah tidak ada di daftar Anda (dibatalkan, sudah diputuskan, atau siswa pindah kelas).',
+  'teacher.reviewing':
+    'Semuanya {total}: {matches} cocok, {differs} tidak cocok, {unknown} tidak ada di sekolah.',
+  'teacher.reviewingHint':
+    'Ketik "setujui 5 8", "tolak 12", "detail 12" (nomor absen), "setujui semua", "halaman berikut", atau tekan kartunya. Yang kontaknya tidak cocok diperlihatkan dulu.',
+  'teacher.approveAll': 'Setujui semua',
+  'teacher.sure': 'Ya, yakin',
+  'teacher.confirmAll':
+    'Ini menyetujui {count} yang cocok; {others, plural, =0 {tidak ada lagi yang menunggu.} other {# lainnya perlu dilihat satu per satu.}}\nKetik "ya" untuk menyetujui dan memberi tahu orang tua.',
+  'teacher.noneMatching': 'Tidak ada yang cocok untuk disetujui sekaligus, silakan lihat satu per satu.',
+  'teacher.askWhich':
+    '{count, plural, =1 {Yang ini perlu dilihat dulu:} other {# ini tidak bisa diputuskan hanya dengan nomor absen. Yang mana ingin Anda lihat?}}',
+  'teacher.askReason':
+    '{count, plural, =1 {Apa alasan tidak disetujui?} other {Apa alasan # ini tidak disetujui?}} (Orang tua akan membacanya; boleh juga diketik.)',
+  'teacher.confirmReason': 'Orang tua akan membaca: "{reason}"\nSudah benar?',
+  'teacher.otherReason': 'Ganti alasan',
+  'teacher.noSuchSeat': 'Tidak ada yang menunggu dengan nomor absen: {seats}.',
+  'teacher.tooManySeats':
+    'Paling banyak {most} nomor absen sekaligus. Silakan ketik bertahap, contoh: setujui 5 8',
+  'teacher.orderInvalid':
+    'Maaf, tidak dimengerti. Ketik "setujui", "tolak", atau "detail" dan nomor absen, contoh: setujui 5 8; atau "menunggu", "kelas saya"',
+  'teacher.summaryOfClass': '{class} no. {seat} {student}｜{relation} {guardian}｜{match}',
+  'teacher.doneMany.APPROVED': '✓ {count} disetujui{named}. Orang tua akan diberi tahu.',
+  'teacher.doneMany.REJECTED': '✕ {count} tidak disetujui{named}. Orang tua akan diberi tahu alasannya.',
+  'teacher.named': ': {students}',
+  'teacher.accountDiffers': '⚠ Nomor ini punya akun orang tua dengan kontak lain',
+  'teacher.homeAdmin': 'Halo, {name}｜Administrator unit (單位管理員): {schools}',
+  'teacher.homeWords': 'Anda juga bisa mengetik "kelas saya", "notifikasi", "bantuan".',
+  'teacher.noClass':
+    'Saat ini Anda bukan wali kelas (導師) kelas mana pun. Ketik "menunggu" untuk melihat yang menunggu.',
+  'teacher.classTitle': '{class}: {count} siswa',
+  'teacher.bound': '✓ Tertaut {count}: {pupils}',
+  'teacher.waiting': '◷ Menunggu {count}: {pupils}',
+  'teacher.unbound': '– Belum {count}: {pupils}',
+  'teacher.pupil': '{seat} {name}',
+  'teacher.classText':
+    '[{class}] {bound} siswa sudah selesai penautan (親子綁定). Nomor absen yang belum mengajukan: {missing}. Bapak/Ibu, silakan tambahkan akun LINE sekolah dan ketik 「親子綁定」 (tautkan), sekitar 5 menit.',
+  'teacher.classTextAll':
+    '[{class}] {bound} siswa sudah selesai penautan (親子綁定), dan semua sudah mengajukan. Terima kasih, Bapak/Ibu.',
+  'teacher.notify': 'Pemberitahuan pengajuan baru sekarang: {now}',
+  'teacher.notifyHint':
+    'Langsung: setiap pengajuan segera diberitahukan. Digabung: yang pertama segera, lalu sekali tiap 15 menit. Pukul 22.00–06.30 tidak ada; diberitahukan pukul 07.50.',
+  'teacher.atOnce': 'Langsung',
+  'teacher.gathered': 'Digabung',
+  'teacher.nowAtOnce': '✓ Mulai sekarang setiap pengajuan segera diberitahukan.',
+  'teacher.nowGathered': '✓ Mulai sekarang yang pertama segera, lalu sekali tiap 15 menit.',
+  'teacher.nth': '{nth} {match}',
+  'teacher.aboutThese': 'Tidak disetujui: {pupils}',
+  'teacher.about': 'no. {seat} {student} ({guardian})',
+  'teacher.firstAsked': 'Ini {most} yang pertama; selebihnya lihat di daftar.',
+};

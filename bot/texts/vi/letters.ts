@@ -1,0 +1,42 @@
+/** Emails and text messages. */
+export const letters: Readonly<Record<string, string>> = {
+  'mail.code.subject': 'Mã xác minh liên kết phụ huynh (親子綁定)',
+  'mail.code.body':
+    'Mã xác minh của anh/chị là\n\n{code}\n\nVui lòng nhập 6 chữ số này vào khung chat LINE. Mã có hiệu lực trong 1 giờ và chỉ dùng được một lần. Xin đừng cho ai biết; nhà trường cũng không bao giờ hỏi mã này.\n\nNếu anh/chị không yêu cầu mã, xin bỏ qua thư này.',
+  'mail.staffCode.subject': 'Mã xác minh đăng nhập giáo viên (教師登入)',
+  'mail.staffCode.body':
+    'Mã đăng nhập giáo viên của thầy/cô là\n\n{code}\n\nVui lòng nhập 6 chữ số này vào khung chat LINE. Mã có hiệu lực trong 1 giờ và chỉ dùng được một lần. Xin đừng cho ai biết.\n\nNếu thầy/cô không yêu cầu mã, xin báo cho phụ trách tin học của trường (資訊組長).',
+  'mail.approved.subject': 'Liên kết phụ huynh đã được duyệt (親子綁定)',
+  'mail.knownContact.subject': 'Có người đăng ký liên kết với con của anh/chị (親子綁定)',
+  'mail.knownContact.body':
+    'Kính chào quý phụ huynh, anh/chị nhận thư này vì nhà trường có lưu email này.\n\nVừa có người đăng ký liên kết với {child} ({school}), đang chờ giáo viên chủ nhiệm (導師) duyệt.\n\nNếu đó là anh/chị hoặc người nhà, không cần làm gì.\nNếu không phải, xin gọi ngay cho nhà trường.',
+  'mail.foot': 'Thư này do dịch vụ liên kết phụ huynh của nhà trường tự động gửi, xin đừng trả lời.',
+  'sms.code': 'Homeroom: mã {code}, hiệu lực 1 giờ. Đừng cho ai biết.',
+  'mail.accountUsed.subject': 'Số giấy tờ của anh/chị được dùng để liên kết (親子綁定)',
+  'mail.accountUsed.body':
+    'Kính chào quý phụ huynh, anh/chị nhận thư này vì có tài khoản phụ huynh.\n\nVừa có người dùng số căn cước hoặc thẻ cư trú của anh/chị, với một cách liên lạc khác, để đăng ký liên kết. Đăng ký đang chờ giáo viên chủ nhiệm (導師) duyệt. Tài khoản của anh/chị không có gì thay đổi.\n\nNếu đó là anh/chị đã đổi email hoặc số di động, không cần làm gì.\nNếu không phải, xin gọi ngay cho nhà trường.',
+  'sms.knownContact': 'Có người xin liên kết với {child}. Nếu lạ, xin gọi trường.',
+  'mail.staffWaiting.subject':
+    '{count, plural, =0 {Phụ huynh nhờ kiểm tra danh sách học sinh} other {Có # đăng ký liên kết chờ thầy/cô duyệt}}',
+  'mail.staffWaiting.body':
+    'Kính chào thầy/cô,\n\n{count, plural, =0 {có phụ huynh báo con không có trong danh sách của trường (名冊); xin kiểm tra.} other {có # đăng ký liên kết (親子綁定) đang chờ thầy/cô duyệt.}}\n\n{how}\n\nSau khi đăng nhập một lần, thầy/cô sẽ được báo ngay trên LINE.',
+  'mail.openLink': 'Mời mở đường dẫn này trên điện thoại và gửi "教師登入" trên LINE:\n{link}',
+  'mail.openChat': 'Mời mở tài khoản chính thức của trường trên LINE và gõ "giáo viên" (教師登入).',
+  'mail.approved.body':
+    'Chào anh/chị, đơn liên kết của anh/chị đã được duyệt:\n\n{children}\n\n{account}\n\nNếu anh/chị không nộp đơn, vui lòng báo ngay cho nhà trường.',
+  'mail.accountMade':
+    'Tài khoản phụ huynh cũng đã được tạo.\nTên đăng nhập: {email}\nMật khẩu đầu tiên: 6 ký tự cuối của số căn cước hoặc thẻ cư trú; lần đăng nhập đầu phải đổi mật khẩu riêng.\n\nTrang đăng nhập chưa mở; khi mở sẽ báo cho anh/chị.',
+  'mail.accountAsBefore': 'Tài khoản phụ huynh vẫn như trước, không có gì thay đổi.',
+  'mail.received.subject': 'Đã nhận đơn liên kết (親子綁定), số {number}',
+  'mail.received.body':
+    'Chào anh/chị, chúng tôi đã nhận đơn liên kết số {number}:\n\n{children}\n\nGửi xong chưa phải là hoàn tất: khi giáo viên chủ nhiệm (導師) xem xong, anh/chị sẽ được báo qua LINE và email này. Muốn xem tiến độ, hãy nhập "tiến độ" trong LINE.\n\nNếu anh/chị không nộp đơn, vui lòng báo ngay cho nhà trường.',
+  'mail.rejected.subject': 'Đơn liên kết chưa được duyệt, có thể sửa và gửi lại',
+  'mail.rejected.body':
+    'Chào anh/chị, đơn liên kết với {child} ({school}) chưa được duyệt.\n\nLý do: {reason}\n\nĐể sửa và gửi lại, hãy nhập "tiến độ" trong LINE rồi bấm nút sửa và gửi lại: những gì đã điền vẫn còn. Nếu có thắc mắc, xin hỏi nhà trường.',
+  'mail.otherGuardian.subject': 'Con của anh/chị có thêm một phụ huynh liên kết (親子綁定)',
+  'mail.otherGuardian.body':
+    'Chào anh/chị, {child} có thêm một phụ huynh liên kết ({relation}), giáo viên chủ nhiệm (導師) đã duyệt.\n\nNếu không phải người nhà, vui lòng gọi ngay cho nhà trường.',
+  'mail.lineTied.subject': 'Một tài khoản LINE khác đã nối với tài khoản phụ huynh',
+  'mail.lineTied.body':
+    'Chào anh/chị, một tài khoản LINE khác đã nối với tài khoản phụ huynh của anh/chị và cũng sẽ nhận thông báo.\n\nNếu chính anh/chị đổi điện thoại thì không cần làm gì.\nNếu không phải, vui lòng gọi ngay cho nhà trường.',
+};

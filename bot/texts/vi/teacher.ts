@@ -1,0 +1,103 @@
+/** The teacher's flow. */
+export const teacher: Readonly<Record<string, string>> = {
+  'match.MATCHES': 'Liên lạc khớp với hồ sơ của trường',
+  'match.DIFFERS': '⚠ Liên lạc không khớp',
+  'match.UNKNOWN': 'Trường chưa có liên lạc',
+  'match.short.MATCHES': 'khớp',
+  'match.short.DIFFERS': '⚠ không khớp',
+  'match.short.UNKNOWN': 'chưa có',
+
+  'teacher.out': 'Thầy/cô đăng nhập tại đây để duyệt liên kết của lớp mình.',
+  'teacher.login': 'Giáo viên đăng nhập',
+  'teacher.askEmail':
+    'Vui lòng nhập email thầy/cô đã đăng ký với trường; một mã xác minh sẽ được gửi tới đó.',
+  'teacher.emailInvalid': 'Email chưa đầy đủ. Email có dạng name@example.com, vui lòng nhập lại.',
+  'teacher.codeSent':
+    'Nếu {email} có trong hồ sơ của trường, mã đã được gửi và có hiệu lực trong 1 giờ. Không nhận được? Vui lòng hỏi phụ trách tin học của trường (資訊組長).',
+  'teacher.codeTooSoon': 'Mã vừa được gửi, mời xem hộp thư trước. Có thể lấy mã mới sau {until}.',
+  'teacher.askCode': 'Vui lòng nhập mã 6 chữ số trong email.',
+  'teacher.otherEmail': 'Đổi email khác',
+  'teacher.notStaff':
+    'LINE này hiện không có vai trò giáo viên chủ nhiệm (chưa từng đăng nhập, hoặc đã hết nhiệm vụ). Mời đăng nhập, hoặc hỏi phụ trách tin học của trường (資訊組長).',
+  'teacher.loggedIn': '✓ Đăng nhập thành công.',
+  'teacher.home': 'Chào thầy/cô {name}｜Giáo viên chủ nhiệm (導師): {classes}',
+  'teacher.homeHint':
+    '{pending, plural, =0 {Hiện không có liên kết nào chờ duyệt.} other {Có # liên kết chờ duyệt. Gõ "chờ duyệt" để xem.}}',
+  'teacher.list': 'Chờ duyệt',
+  'teacher.cancelled': 'Đã hủy. Không có liên kết nào thay đổi.',
+  'teacher.nothingPending': '✓ Không còn liên kết nào chờ duyệt.',
+  'teacher.pendingTitle': 'Chờ duyệt (待審核)',
+  'teacher.more': 'Trang sau',
+  'teacher.student': 'Số {seat} {name} ({class})',
+  'teacher.guardian': '{relation}: {name}',
+  'teacher.summary': 'Số {seat} {student}｜{relation} {guardian}｜{match}',
+  'teacher.approve': 'Duyệt',
+  'teacher.reject': 'Từ chối',
+  'teacher.detail': 'Chi tiết',
+  'teacher.backToList': 'Về danh sách',
+  'teacher.detailAsk': 'Duyệt đăng ký này? Nếu chưa chắc, vui lòng gọi cho phụ huynh trước.',
+  'teacher.detailAskUnproven':
+    'Liên lạc không khớp với hồ sơ của trường. Vui lòng gọi số mà trường lưu, hoặc gặp phụ huynh trực tiếp. Duyệt đăng ký này?',
+  'teacher.noneKnown': 'Trường chưa có',
+  'teacher.other': '{relation} ({status})',
+  'teacher.askReasonText': 'Vui lòng nhập lý do, tối đa 100 ký tự. Phụ huynh sẽ đọc được.',
+  'teacher.reasonInvalid':
+    'Lý do dài tối đa {most} ký tự (ví dụ: Mời mang sổ hộ khẩu 戶口名簿 đến trường). Vui lòng nhập lại.',
+  'teacher.done.APPROVED': '✓ Đã duyệt: {student} ({guardian}). Phụ huynh sẽ được báo.',
+  'teacher.done.REJECTED': '✕ Không duyệt: {student} ({guardian}). Phụ huynh sẽ được báo lý do.',
+  'teacher.decidedBy':
+    'Liên kết của {student} đã được {by} xử lý lúc {at} ({status}). Lần này không thay đổi gì.',
+  'teacher.decidedAlready':
+    'Liên kết của {student} đã được xử lý lúc {at} ({status}). Lần này không thay đổi gì.',
+  'teacher.ownChild':
+    'Đây là con của thầy/cô nên thầy/cô không thể quyết định. Vui lòng hỏi phụ trách tin học của trường (資訊組長).',
+  'teacher.gone':
+    'Đăng ký này không còn trong danh sách chờ duyệt (có thể đã hủy, đã xử lý, hoặc học sinh đã chuyển lớp).',
+  'teacher.reviewing': 'Tất cả {total}: khớp {matches}, không khớp {differs}, trường chưa có {unknown}.',
+  'teacher.reviewingHint':
+    'Gõ "duyệt 5 8", "từ chối 12", "chi tiết 12" (số thứ tự), "duyệt tất cả", "trang sau", hoặc bấm thẻ. Những đăng ký không khớp sẽ được đưa ra xem trước.',
+  'teacher.approveAll': 'Duyệt tất cả',
+  'teacher.sure': 'Chắc chắn',
+  'teacher.confirmAll':
+    'Sẽ duyệt {count} đăng ký khớp; {others, plural, =0 {không còn đăng ký nào khác.} other {còn # đăng ký, mời xem từng cái sau.}}\nGõ "chắc chắn" để duyệt và báo cho phụ huynh.',
+  'teacher.noneMatching': 'Không có đăng ký nào khớp để duyệt một lần, mời xem từng cái.',
+  'teacher.askWhich':
+    '{count, plural, =1 {Đăng ký này cần xem trước:} other {# đăng ký này không thể duyệt chỉ bằng số thứ tự. Thầy/cô muốn xem đăng ký nào?}}',
+  'teacher.askReason':
+    '{count, plural, =1 {Lý do không duyệt là gì?} other {Lý do không duyệt # đăng ký này là gì?}} (Phụ huynh sẽ đọc được; cũng có thể gõ trực tiếp.)',
+  'teacher.confirmReason': 'Phụ huynh sẽ đọc: "{reason}"\nThầy/cô chắc chắn chứ?',
+  'teacher.otherReason': 'Chọn lý do khác',
+  'teacher.noSuchSeat': 'Không ai trong danh sách chờ duyệt có số thứ tự: {seats}.',
+  'teacher.tooManySeats': 'Mỗi lần tối đa {most} số thứ tự. Mời gõ làm nhiều lần, ví dụ: duyệt 5 8',
+  'teacher.orderInvalid':
+    'Chưa hiểu. Mời gõ "duyệt", "từ chối" hoặc "chi tiết" và số thứ tự, ví dụ: duyệt 5 8; hoặc "chờ duyệt", "lớp của tôi"',
+  'teacher.summaryOfClass': '{class} số {seat} {student}｜{relation} {guardian}｜{match}',
+  'teacher.doneMany.APPROVED': '✓ Đã duyệt {count}{named}. Phụ huynh sẽ được báo.',
+  'teacher.doneMany.REJECTED': '✕ Không duyệt {count}{named}. Phụ huynh sẽ được báo lý do.',
+  'teacher.named': ': {students}',
+  'teacher.accountDiffers': '⚠ Số giấy tờ này đã có tài khoản với liên lạc khác',
+  'teacher.homeAdmin': 'Chào thầy/cô {name}｜Quản lý đơn vị (單位管理員): {schools}',
+  'teacher.homeWords': 'Cũng có thể gõ "lớp của tôi", "thông báo", "trợ giúp".',
+  'teacher.noClass':
+    'Thầy/cô hiện không chủ nhiệm (導師) lớp nào. Gõ "chờ duyệt" để xem những đăng ký đang chờ.',
+  'teacher.classTitle': '{class}: {count} học sinh',
+  'teacher.bound': '✓ Đã liên kết {count}: {pupils}',
+  'teacher.waiting': '◷ Đang chờ {count}: {pupils}',
+  'teacher.unbound': '– Chưa liên kết {count}: {pupils}',
+  'teacher.pupil': '{seat} {name}',
+  'teacher.classText':
+    '[{class}] Đã có {bound} học sinh hoàn thành liên kết (親子綁定). Số thứ tự chưa đăng ký: {missing}. Mời quý phụ huynh thêm tài khoản LINE của trường và gõ 「親子綁定」 (liên kết), khoảng 5 phút.',
+  'teacher.classTextAll':
+    '[{class}] Đã có {bound} học sinh hoàn thành liên kết (親子綁定), cả lớp đều đã đăng ký. Cảm ơn quý phụ huynh.',
+  'teacher.notify': 'Cách báo đăng ký mới hiện nay: {now}',
+  'teacher.notifyHint':
+    'Ngay: báo từng đăng ký lập tức. Gộp: đăng ký đầu báo ngay, sau đó 15 phút gộp một lần. Từ 22:00 đến 06:30 không báo, đến 07:50 sẽ báo chung.',
+  'teacher.atOnce': 'Ngay',
+  'teacher.gathered': 'Gộp',
+  'teacher.nowAtOnce': '✓ Từ nay báo ngay từng đăng ký mới.',
+  'teacher.nowGathered': '✓ Từ nay đăng ký đầu báo ngay, sau đó 15 phút gộp một lần.',
+  'teacher.nth': '{nth} {match}',
+  'teacher.aboutThese': 'Không duyệt: {pupils}',
+  'teacher.about': 'số {seat} {student} ({guardian})',
+  'teacher.firstAsked': 'Đây là {most} đăng ký đầu; những đăng ký khác mời xem trong danh sách.',
+};
