@@ -137,7 +137,7 @@ module.exports = {
     parser: 'swc',
     tsPreCompilationDeps: true,
     doNotFollow: { path: ['node_modules', '^db/generated/'] },
-    exclude: { path: ['^docs/', '^\\.data/', '^simulator/page/.*\\.(css|html|svg)$'] },
+    exclude: { path: ['^docs/', '^\\.data/', '^simulator/page/.*\\.(css|html|svg)$', '^web/scripts/'] },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],

@@ -1,6 +1,7 @@
 import path from 'node:path';
+import type { RequestHandler } from 'express';
 import { createDelivery, type Delivery } from './bot/delivery/createDelivery.ts';
-import { findAccount } from './bot/delivery/findAccount.ts';
+import { findAccount, type OfficialAccount } from './bot/delivery/findAccount.ts';
 import { createLineClient } from './bot/delivery/lineClient.ts';
 import { createMailer } from './bot/delivery/mailer.ts';
 import { createSmsGateway } from './bot/delivery/smsGateway.ts';
@@ -32,9 +33,9 @@ import { loadSettings, type Settings } from './platform/settings.ts';
 import { createVault } from './platform/vault.ts';
 import { createWakeUps, type WakeUps } from './platform/wakeUps.ts';
 import type { Simulator } from './simulator/startSimulator.ts';
-import { createAssetRoutes } from './web/kit/assetRoutes.ts';
-import { createPrivacyRoutes, PRIVACY_PATH } from './web/privacy/privacyRoutes.ts';
-import { createVerifyRoutes } from './web/verify/verifyRoutes.ts';
+import { createPages } from './web/createPages.ts';
+import { PAGE_LINK_PATH } from './web/links/pageLinkRoutes.ts';
+import { PRIVACY_PATH } from './web/privacy/privacyRoutes.ts';
 import { createHttpServer } from './webhooks/httpServer.ts';
 import { createLineRoute, LINE_WEBHOOK_PATH } from './webhooks/lineRoute.ts';
 
@@ -88,7 +89,9 @@ export async function startHomeroom(settings: Settings, options: HomeroomOptions
     closing.defer(() => wakeUps.close());
     const delivery = openDelivery(house, channel, database);
     closing.defer(wakeUps.subscribe('outbox', delivery.nudge));
-    startTelling(house, database, channel, () => wakeUps.publish('outbox'));
+    const account = openAccount(house, channel);
+    const wakeDelivery = () => wakeUps.publish('outbox');
+    startTelling(house, database, account, wakeDelivery);
     const engine = openEngine(house, wakeUps, {
       database,
       delivery: { ...delivery, nudge: () => wakeUps.publish('outbox') },
@@ -102,9 +105,17 @@ export async function startHomeroom(settings: Settings, options: HomeroomOptions
       house: {
         canSms: channel.sms !== undefined,
         links: { privacy: `${settings.publicUrl}${PRIVACY_PATH}` },
+        pages: `${settings.publicUrl}${PAGE_LINK_PATH}`,
       },
     });
-    port = await serve(house, { secrets: channel.line.secrets, engine, database });
+    const pages = createPages({
+      database,
+      publicUrl: settings.publicUrl,
+      canSms: channel.sms !== undefined,
+      chatLink: account.chatLink,
+      nudge: wakeDelivery,
+    });
+    port = await serve(house, { secrets: channel.line.secrets, engine, database, pages });
     delivery.start();
     startMenus(house, database, channel, simulator !== undefined);
     if (!options.withoutClocks) await startClocks(house, database);
@@ -180,15 +191,20 @@ function openDelivery(
   return delivery;
 }
 
+/** What the account is called, for links to its chat. */
+function openAccount({ closing }: House, { line, chat }: Channel): OfficialAccount {
+  const account = findAccount({ baseUrl: line.apiBaseUrl, channelAccessToken: line.accessToken, chat });
+  closing.defer(() => account.close());
+  return account;
+}
+
 /** What is gathered is told when it is due. */
 function startTelling(
   { log, closing }: House,
   database: OpenedDatabase,
-  { line }: Channel,
+  account: OfficialAccount,
   wakeDelivery: () => void,
 ): void {
-  const account = findAccount({ baseUrl: line.apiBaseUrl, channelAccessToken: line.accessToken });
-  closing.defer(() => account.close());
   const telling = createTicker(
     async () => {
       const told = await tellGathered({ database, chatLink: account.chatLink });
@@ -253,7 +269,17 @@ function openEngine(
 /** Opens the door. Gives the port. */
 async function serve(
   { settings, log, metrics, closing }: House,
-  { secrets, engine, database }: { secrets: readonly string[]; engine: Engine; database: OpenedDatabase },
+  {
+    secrets,
+    engine,
+    database,
+    pages,
+  }: {
+    secrets: readonly string[];
+    engine: Engine;
+    database: OpenedDatabase;
+    pages: readonly RequestHandler[];
+  },
 ): Promise<number> {
   const route = createLineRoute({
     secrets,
@@ -268,7 +294,7 @@ async function serve(
   });
   const server = createHttpServer({
     settings,
-    routers: [route, createAssetRoutes(), createPrivacyRoutes(), createVerifyRoutes({ database })],
+    routers: [route, ...pages],
     readiness: () => database.run(hasSchools).then(() => true),
     metrics,
     log,

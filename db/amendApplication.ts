@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Change, joinChanges } from '../domain/amendment.ts';
 import { isOwn } from './ownApplication.ts';
 import { recordAudit } from './recordAudit.ts';
+import { attachSignature } from './signatures.ts';
 import { execute, rows, sql } from './sql.ts';
 import {
   type ApplicationForm,
@@ -77,6 +78,7 @@ export async function amendApplication(tx: Tx, submission: Submission, amending:
   const { id, number } = held.application.settled
     ? await beginAnother(tx, guardianIndex, submission)
     : await renew(tx, guardianIndex, submission, amending);
+  await attachSignature(tx, { applicationId: id, lineUserId, signatureId: form.drawn?.id });
   const changed = await changeKept(tx, { ...submission, id, guardianIndex }, kept, children, ofParent);
   await withdraw(tx, submission, removed);
   const isNew = ({ studentId }: Child) => !kept.some(({ student_id }) => student_id === studentId);

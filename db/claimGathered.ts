@@ -13,6 +13,7 @@ const TOPICS = [
   'GUARDIAN_ELSEWHERE',
   'ROSTER_REQUEST',
   'ROSTER_ANSWER',
+  'PAGE_DONE',
 ] as const satisfies readonly NoticeTopic[];
 
 const clock = z.object({ now: z.date(), mine: z.boolean() });

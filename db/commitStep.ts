@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { insertOutbox, outboxRecord } from './insertOutbox.ts';
 import type { OutboxRow, Outgoing } from './outgoing.ts';
+import { insertPageLinks, type MadePageLink } from './pageLinks.ts';
 import { rows, sql } from './sql.ts';
 import type { Tx } from './tx.ts';
 
@@ -40,6 +41,10 @@ export interface StepCommit {
     expiresAt?: string | undefined;
   };
   log: { eventKind: string; fromState: string };
+  /** Links to pages that the answer leads to. */
+  pageLinks: readonly MadePageLink[];
+  /** Nothing that was typed is kept any more: signatures that were drawn and not submitted go too. */
+  forgets: boolean;
   outgoing: readonly Outgoing[];
 }
 
@@ -92,6 +97,10 @@ export async function commitStep(tx: Tx, step: StepCommit): Promise<OutboxRow[]>
       where line_user_id = ${lineUserId} and status = 'UNSENT' and kind = 'PROMPT'
     ), messages as (
       ${insertOutbox(now, outbox)}
+    ), links as (
+      ${insertPageLinks(now, step.pageLinks)}
+    ), forgotten as (
+      delete from signatures where ${step.forgets} and line_user_id = ${lineUserId} and application_id is null
     ), log as (
       insert into step_log (id, conversation_id, version, event_id, at, flow, event_kind, from_state, to_state)
       values (${`${lineUserId}/${version}`}, ${lineUserId}, ${version}, ${event.id}, ${now}::timestamptz,

@@ -29,6 +29,11 @@ export async function deleteOld(tx: Tx): Promise<void> {
           and coalesce(decided_at, submitted_at) < ${before(closedBindingsMs)}`,
   );
   await execute(tx, sql`delete from guardian_sessions where until < app_now()`);
+  await execute(tx, sql`delete from page_links where expires_at < ${before(codesMs)}`);
+  await execute(
+    tx,
+    sql`delete from signatures where application_id is null and drawn_at < ${before(LIMITS.conversationMs)}`,
+  );
   await execute(tx, sql`delete from roster_requests where at < ${before(rosterRequestsMs)}`);
   await execute(tx, sql`delete from last_notices where at < ${before(payloadsMs)}`);
   await execute(

@@ -5,6 +5,8 @@ import { maskNationalId } from '../domain/nationalId.ts';
 import { maskName } from '../domain/personName.ts';
 import { RELATIONS, type Relation } from '../domain/relation.ts';
 import { guardianColumns, guardianRow, openGuardian } from './applicationGuardian.ts';
+import { isOwn } from './ownApplication.ts';
+import { readSignature } from './signatures.ts';
 import { execute, rows, sql } from './sql.ts';
 import type { Tx } from './tx.ts';
 
@@ -66,7 +68,7 @@ const uuid = z.uuid();
 
 const isReaders = (reader: FormReader) =>
   reader.kind === 'lineUser'
-    ? sql`a.line_user_id = ${reader.lineUserId}`
+    ? isOwn(reader.lineUserId, sql`app_now()`)
     : sql`a.account_id = ${reader.accountId}::uuid`;
 
 /**
@@ -98,6 +100,7 @@ export async function readApplicationForm(
     children,
     consent,
     signature: tx.vault.open(place, found.signature_sealed),
+    signaturePng: await readSignature(tx, found.application_id),
     verificationCode: await keepPaper(tx, found),
   };
 }

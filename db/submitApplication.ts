@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Relation } from '../domain/relation.ts';
 import { recordAudit } from './recordAudit.ts';
+import { attachSignature } from './signatures.ts';
 import { execute, rows, sql } from './sql.ts';
 import type { Tx } from './tx.ts';
 
@@ -16,6 +17,8 @@ export interface ApplicationForm {
   mobile: string;
   verified: readonly { kind: 'EMAIL' | 'MOBILE'; value: string }[];
   signature: string;
+  /** The signature drawn by hand; its hash is part of the seal. */
+  drawn?: { id: string; hash: string } | undefined;
 }
 
 /** A form, who sent it, and the event and time it came with. */
@@ -56,6 +59,7 @@ export async function submitApplication(tx: Tx, submission: Submission): Promise
     await execute(tx, sql`delete from applications where id = ${id}::uuid`);
     return { kind: 'nothingNew' };
   }
+  await attachSignature(tx, { applicationId: id, lineUserId, signatureId: form.drawn?.id });
   return { kind: 'made', number: made.number, added };
 }
 

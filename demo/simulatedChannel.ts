@@ -10,6 +10,8 @@ export interface Channel {
   line: { secrets: readonly string[]; accessToken: string; apiBaseUrl: string; dataApiBaseUrl: string };
   smtp: { url: string; from: string };
   sms?: { url: string; token: string } | undefined;
+  /** The chat with a word ready to be sent, where that is not LINE. */
+  chat?: ((word: string) => string) | undefined;
 }
 
 // No secrets: they are good for a server on this machine's loopback alone.
@@ -42,6 +44,7 @@ export async function openSimulatedChannel(
     line: { secrets: [SECRET], accessToken: TOKEN, apiBaseUrl: simulator.url, dataApiBaseUrl: simulator.url },
     smtp: { url: simulator.smtpUrl, from: 'Homeroom <homeroom@example.com>' },
     sms: { url: simulator.smsUrl, token: SMS_TOKEN },
+    chat: (word) => `${simulator.url}/?say=${encodeURIComponent(word)}`,
   };
   return { simulator, channel, aheadMs };
 }

@@ -21,6 +21,8 @@ export const LIMITS = {
     perStudentPerDay: 20,
   },
   webhookBodyBytes: 1024 * 1024,
+  formBodyBytes: 256 * 1024,
+  pageLinkMs: 15 * MINUTE,
   childrenPerApplication: 10,
   /** Bindings that one word of a teacher decides: as many as a step carries out within LINE's two seconds. */
   decisionsAtOnce: 30,
@@ -44,6 +46,7 @@ export const LIMITS = {
     gatherMs: 15 * MINUTE,
     gatherMailMs: DAY,
     decisionsMs: MINUTE,
+    pageDoneMs: 2 * MINUTE,
     quietFromMs: 22 * HOUR,
     quietUntilMs: 6 * HOUR + 30 * MINUTE,
     morningMs: 7 * HOUR + 50 * MINUTE,

@@ -19,10 +19,13 @@ export type NoticeTopic =
   | 'GUARDIAN_ELSEWHERE'
   /** To unit administrators: a guardian says that a child is missing in the roster. */
   | 'ROSTER_REQUEST'
+  /** To a guardian: what was done on a page is there, and the chat waits. */
+  | 'PAGE_DONE'
   /** To that guardian: the child is in the roster now. */
   | 'ROSTER_ANSWER';
 
-const { gatherMs, gatherMailMs, decisionsMs, quietFromMs, quietUntilMs, morningMs } = LIMITS.notice;
+const { gatherMs, gatherMailMs, decisionsMs, pageDoneMs, quietFromMs, quietUntilMs, morningMs } =
+  LIMITS.notice;
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
 /** Something to be told, and what is known of whom it is told to; times are ISO 8601. */
@@ -54,6 +57,8 @@ export function noticeDueAt(telling: Telling): string {
     // To open an application and to move it are told together.
     case 'GUARDIAN_ELSEWHERE':
       return afterQuiet(later(now, decisionsMs), quietUntilMs);
+    case 'PAGE_DONE':
+      return afterQuiet(later(now, pageDoneMs), quietUntilMs);
     case 'OTHER_GUARDIAN':
     case 'ROSTER_ANSWER':
       return afterQuiet(now, quietUntilMs);

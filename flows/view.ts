@@ -1,3 +1,4 @@
+import type { Contact } from '../domain/contact.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 
 /** What a flow wants said: keys of texts and parameters, no words. `bot/render` turns them into LINE messages. */
@@ -32,6 +33,7 @@ export const DECISION_VERBS = [
   'edit',
   'cancel',
   'end',
+  'form',
 ] as const;
 
 /** A decision on an object, judged by its version, however old the card that carries it. */
@@ -68,6 +70,8 @@ export type MenuWord = (typeof MENU_WORDS)[number];
 /** A button that carries no question's token: it means the same whenever it is pressed. */
 export type Action = { label: Line } & (
   | { decision: Decision }
+  /** It opens a page. */
+  | { url: string }
   | { menu: MenuWord }
   /** Speak this language from now on. */
   | { language: Language }
@@ -105,6 +109,12 @@ export interface Say {
   apart?: boolean;
 }
 
+/** A page of a question. A code goes to `contact` where its link is opened by a second browser. */
+export type Page = { contact?: Contact | undefined } & (
+  | { kind: 'signature' }
+  | { kind: 'consent'; consentId: string }
+);
+
 /** The question that rests, as the person sees it. */
 export interface View<Event> {
   /** Changes exactly when the question does; the buttons' token changes with it. */
@@ -114,6 +124,8 @@ export interface View<Event> {
   choices: readonly Choice<Event>[];
   /** A page that says more, opened by a button. */
   link?: 'privacy';
+  /** A page on which the question can be answered; the engine makes the link, good for this question alone. */
+  page?: Page;
   /** Offered beside the answers: each has a word that can be typed too, named in the body. */
   actions?: readonly Action[];
   card?: Card;

@@ -22,6 +22,9 @@ export type IndexLabel =
   | 'form'
   | 'paper'
   | 'password'
+  | 'browser'
+  | 'csrf'
+  | 'page-link'
   | 'log-subject';
 
 /** Where a sealed value stands. It is bound to the place: moved to another row or column it no longer opens. */

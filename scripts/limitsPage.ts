@@ -14,6 +14,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
   'mismatch.perStudentPerDay':
     'tries on one ID a day, by everybody together; from then on right ones are answered as mismatches, in silence',
   webhookBodyBytes: 'body of a webhook',
+  formBodyBytes: 'body of a form',
+  pageLinkMs: 'a link to a page, opened from the chat, is valid for',
   childrenPerApplication: 'children in an application',
   decisionsAtOnce: 'bindings decided at once by 全部核准',
   conversationMs: 'a conversation waits',
@@ -30,6 +32,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
   'notice.gatherMs': 'what is told to staff after the first is gathered for',
   'notice.gatherMailMs': 'and mailed to staff without LINE once in',
   'notice.decisionsMs': 'decisions on bindings of one guardian are told together within',
+  'notice.pageDoneMs':
+    'whoever signed or agreed on a page and does not come back to the chat is pushed once after',
   'notice.quietFromMs': 'no push (but an alarm) from, after midnight',
   'notice.quietUntilMs': 'until, after midnight',
   'notice.morningMs': 'what is gathered for staff over night is told at, after midnight',

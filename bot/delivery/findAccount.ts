@@ -3,8 +3,8 @@ import { z } from 'zod';
 
 /** The official account, as links to its chat need it. */
 export interface OfficialAccount {
-  /** Opens the chat with 教師登入 ready to be sent; undefined until LINE has said what the account is called. */
-  chatLink(): string | undefined;
+  /** Opens the chat with a word ready to be sent; undefined until LINE has said what the account is called. */
+  chatLink(word: string): string | undefined;
   close(): Promise<void>;
 }
 
@@ -12,14 +12,18 @@ const info = z.object({ basicId: z.string().min(1) });
 
 const DEADLINE_MS = 5_000;
 const AGAIN_MS = 60_000;
-const WORD = '教師登入';
 
 /** Asks LINE for the account's basic ID, and again each minute until it answers; nothing waits for it. */
-export function findAccount(options: { baseUrl: string; channelAccessToken: string }): OfficialAccount {
+export function findAccount(options: {
+  baseUrl: string;
+  channelAccessToken: string;
+  /** Where the chat is, where that is not LINE. */
+  chat?: ((word: string) => string) | undefined;
+}): OfficialAccount {
   const { origin, pathname } = new URL(options.baseUrl);
   const pool = new Pool(origin, { connections: 1, connectTimeout: DEADLINE_MS });
   const prefix = pathname === '/' ? '' : pathname;
-  let link: string | undefined;
+  let name: string | undefined;
 
   async function ask(): Promise<void> {
     try {
@@ -30,7 +34,7 @@ export function findAccount(options: { baseUrl: string; channelAccessToken: stri
         signal: AbortSignal.timeout(DEADLINE_MS),
       });
       const { basicId } = info.parse(JSON.parse(await answer.body.text()));
-      link = `https://line.me/R/oaMessage/${encodeURIComponent(basicId)}/?${encodeURIComponent(WORD)}`;
+      name = encodeURIComponent(basicId);
       clearInterval(timer);
     } catch {
       // Mails say it in words until then.
@@ -40,7 +44,8 @@ export function findAccount(options: { baseUrl: string; channelAccessToken: stri
   const timer = setInterval(() => void ask(), AGAIN_MS);
   void ask();
   return {
-    chatLink: () => link,
+    chatLink: (word) =>
+      name && (options.chat?.(word) ?? `https://line.me/R/oaMessage/${name}/?${encodeURIComponent(word)}`),
     async close() {
       clearInterval(timer);
       await pool.destroy();

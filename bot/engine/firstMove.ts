@@ -94,13 +94,18 @@ function decide(step: Step, { verb, bindingId, version }: Decision): Advanced | 
     case 'detail':
       return enter(step, 'teacher', { type: 'DETAIL', bindingId });
     case 'remind':
+    case 'form':
       return undefined;
   }
 }
 
-/** A reminder needs no question of its own; nor does an approval, where another flow is being filled in. */
+/** A reminder and a form need no question of their own; nor does an approval, where another flow is being filled in. */
 export function isAside({ resting: { flow, snapshot } }: Step, verb: Decision['verb']): boolean {
-  return verb === 'remind' || (verb === 'approve' && flow.name !== 'teacher' && !snapshot.hasTag('idle'));
+  return (
+    verb === 'remind' ||
+    verb === 'form' ||
+    (verb === 'approve' && flow.name !== 'teacher' && !snapshot.hasTag('idle'))
+  );
 }
 
 /** Whether something besides the flow's own queries is looked up or changed (see showAside). */

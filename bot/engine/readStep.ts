@@ -51,7 +51,7 @@ function guarded(intent: Intent, { showsProgress, isGuardian }: LoadedStep, { sn
   return { kind: 'enter', flow: 'progress', event: { type: 'ASK_PROGRESS' } };
 }
 
-const OF_GUARDIANS: readonly Decision['verb'][] = ['reopen', 'remind', 'edit', 'cancel', 'end'];
+const OF_GUARDIANS: readonly Decision['verb'][] = ['reopen', 'remind', 'edit', 'cancel', 'end', 'form'];
 
 /** Whether it is about what a guardian has sent. Who never sent anything has nothing to remind of. */
 function isGuardians(intent: Intent, isGuardian: boolean): boolean {

@@ -1,11 +1,12 @@
 import { forgetMessage } from '../../db/forgetMessage.ts';
+import { linkToForm } from '../../db/linkToForm.ts';
 import { listProgress } from '../../db/listProgress.ts';
 import type { Outgoing } from '../../db/outgoing.ts';
 import { remindTeachers } from '../../db/remindTeachers.ts';
 import { progressSays } from '../../flows/progress/says.ts';
 import { decided } from '../../flows/teacher/says.ts';
 import type { Decision, Say } from '../../flows/view.ts';
-import { finishFirst, reminded, schoolsToCall } from '../texts/notices.ts';
+import { finishFirst, formNotYours, formReady, reminded, schoolsToCall } from '../texts/notices.ts';
 import type { Advanced } from './advance.ts';
 import { type Asking, answerQuery } from './answers/answerQuery.ts';
 import { knownSchools } from './answers/leaveAnswers.ts';
@@ -66,9 +67,16 @@ async function remind({ tx, lineUserId, now }: Asking, bindingId?: string): Prom
   return reminded(await remindTeachers(tx, { lineUserId, bindingId, now })).map((each) => ({ line: each }));
 }
 
+/** [下載申請書]: a link of its own each time, opened outside LINE, where a PDF can be kept and printed. */
+async function form({ tx, lineUserId, now, pages }: Asking, bindingId: string): Promise<Say> {
+  const token = await linkToForm(tx, { lineUserId, bindingId, now });
+  return token === undefined ? formNotYours() : formReady(`${pages}${token}?openExternalBrowser=1`);
+}
+
 /** What needs no question is carried out at once. */
 async function decideAside({ verb, bindingId, version }: Decision, asking: Asking): Promise<Aside> {
   if (verb === 'remind') return saying(await remind(asking, bindingId));
+  if (verb === 'form') return saying([await form(asking, bindingId)]);
   if (verb !== 'approve') return nothing;
   const { event, outgoing = [] } = await answerQuery(
     { type: 'decide', decision: { verb, targets: [{ bindingId, version }] } },

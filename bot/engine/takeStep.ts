@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { commitStep } from '../../db/commitStep.ts';
 import type { LoadedStep } from '../../db/loadStep.ts';
 import type { OutboxRow, Outgoing } from '../../db/outgoing.ts';
+import { type MadePageLink, makePageLink } from '../../db/pageLinks.ts';
 import type { Database, Tx } from '../../db/tx.ts';
 import type { Say } from '../../flows/view.ts';
 import type { KeptEvent } from '../incoming.ts';
@@ -24,6 +25,8 @@ export interface House {
   canSms: boolean;
   /** Where the pages are that answers lead to. */
   links: Links;
+  /** What the URL of a page that is opened from a chat begins with; its secret follows. */
+  pages: string;
 }
 
 /** An event from further in the future than clocks differ must not make all later ones late. */
@@ -38,13 +41,13 @@ export async function takeStep(
   database: Database,
   event: KeptEvent,
   loaded: LoadedStep,
-  { canSms, links }: House,
+  house: House,
 ): Promise<OutboxRow[]> {
   const step = readStep(event, loaded, (question) => database.vault.index('question', question));
-  const asking = (tx: Tx) => askingFor(tx, step, canSms);
+  const asking = (tx: Tx) => askingFor(tx, step, house);
   const first = firstMove(step);
   if (!first.query && !needsDatabase(step))
-    return await database.run((tx) => finish(tx, step, first, [], links));
+    return await database.run((tx) => finish(tx, step, first, [], house));
   return await database.transaction(async (tx) => {
     const outgoing: Outgoing[] = [];
     const settled = await settle(first, loaded.now, async (query) => {
@@ -54,12 +57,13 @@ export async function takeStep(
     });
     const aside = await showAside(step, settled, asking(tx));
     outgoing.push(...aside.outgoing);
-    return await finish(tx, step, { ...settled, says: [...settled.says, ...aside.says] }, outgoing, links);
+    return await finish(tx, step, { ...settled, says: [...settled.says, ...aside.says] }, outgoing, house);
   });
 }
 
-function askingFor(tx: Tx, { event, loaded, language }: Step, canSms: boolean): Asking {
-  return { canSms, tx, now: loaded.now, lineUserId: event.lineUserId, eventId: event.id, language };
+function askingFor(tx: Tx, { event, loaded, language, token }: Step, { canSms, pages }: House): Asking {
+  const { lineUserId, id: eventId } = event;
+  return { canSms, pages, tx, now: loaded.now, lineUserId, eventId, language, questionToken: token };
 }
 
 async function finish(
@@ -67,7 +71,7 @@ async function finish(
   step: Step,
   { resting, says }: Advanced,
   outgoing: Outgoing[],
-  links: Links,
+  { links, pages }: House,
 ): Promise<OutboxRow[]> {
   const { event, loaded, intent, overtaken, language } = step;
   const { conversation, now } = loaded;
@@ -82,6 +86,7 @@ async function finish(
   const same = conversation?.question === question && conversation.flow === resting.flow.name;
   const token = same && conversation ? conversation.questionToken : randomBytes(6).toString('base64url');
   const state = stateOf(resting.snapshot);
+  const page = pageLink(tx, step, view, token);
   return await commitStep(tx, {
     now,
     lineUserId: event.lineUserId,
@@ -107,7 +112,29 @@ async function finish(
       expiresAt: expiresAt(kept),
     },
     log: { eventKind: kindOf(intent), fromState: conversation ? stateOf(step.resting.snapshot) : '-' },
-    outgoing: [...answer(step, resting, view, says, token, links), ...outgoing],
+    pageLinks: page ? [page] : [],
+    forgets: resting.snapshot.hasTag('empty'),
+    outgoing: [
+      ...answer(step, resting, view, says, { token, links, page: page && `${pages}${page.token}` }),
+      ...outgoing,
+    ],
+  });
+}
+
+/** The link to the page on which the question can be answered, where somebody is answered who can open it. */
+function pageLink(
+  tx: Tx,
+  { event, loaded }: Step,
+  { page }: ShownView,
+  token: string,
+): MadePageLink | undefined {
+  if (!page || !event.replyToken) return undefined;
+  return makePageLink(tx, loaded.now, {
+    kind: page.kind === 'consent' ? 'CONSENT' : 'SIGNATURE',
+    lineUserId: event.lineUserId,
+    questionToken: token,
+    consentId: page.kind === 'consent' ? page.consentId : undefined,
+    contact: page.contact,
   });
 }
 
@@ -117,8 +144,7 @@ function answer(
   resting: Resting,
   view: ShownView,
   says: Say[],
-  token: string,
-  links: Links,
+  shown: { token: string; links: Links; page: string | undefined },
 ): Outgoing[] {
   const { replyToken, lineUserId } = event;
   if (!replyToken || intent.kind === 'unfollow' || intent.kind === 'unsend') return [];
@@ -131,11 +157,10 @@ function answer(
   const { notice, prompt } = renderAnswer({
     view,
     says: said,
-    token,
     language,
     now: loaded.now,
     role,
-    links,
+    ...shown,
   });
   const messages = (kind: 'NOTICE' | 'PROMPT', rendered: readonly unknown[]): Outgoing[] =>
     rendered.length === 0 ? [] : [{ channel: 'LINE', kind, lineUserId, replyToken, messages: rendered }];

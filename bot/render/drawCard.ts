@@ -95,6 +95,7 @@ function button(action: Action, { title }: Item, voice: Voice, primary: boolean)
 /** A button that carries no question's token, as a link. */
 export function actionButton(action: Action, voice: Voice): Button {
   const label = words(action.label, voice);
+  if ('url' in action) return { label, data: '', displayText: label, primary: false, uri: action.url };
   return { label, data: encodeAction(action), displayText: label, primary: false };
 }
 

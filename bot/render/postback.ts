@@ -50,7 +50,7 @@ export function encodeMenu(word: MenuWord): string {
 }
 
 /** The data of a button that means the same whichever question rests. */
-export function encodeAction(action: Action): string {
+export function encodeAction(action: Exclude<Action, { url: string }>): string {
   if ('decision' in action) return encodeDecision(action.decision);
   return 'menu' in action ? encodeMenu(action.menu) : encode(['l', action.language]);
 }

@@ -34,6 +34,8 @@ export interface Answer {
   now?: string;
   /** Where the pages are that views lead to. */
   links?: Links | undefined;
+  /** The link to the view's own page. */
+  page?: string | undefined;
   /** The role that is asked, where one LINE user has both. */
   role?: Role | undefined;
 }
@@ -45,9 +47,10 @@ export interface RenderedAnswer {
 }
 
 /** Turns what a flow says and asks into LINE messages, each within LINE's limits whatever was typed. */
-export function renderAnswer({ view, says, token, language, now, role, links }: Answer): RenderedAnswer {
+export function renderAnswer(answer: Answer): RenderedAnswer {
+  const { view, says, token, language, now, role } = answer;
   const voice: Voice = { language, now, role };
-  const question = drawQuestion(view, says, token, voice, links);
+  const question = drawQuestion(view, says, token, voice, pageButtons(answer, voice));
   const aside = says.filter(({ mustArrive }) => !mustArrive);
   const noticed = says.filter(({ mustArrive }) => mustArrive).flatMap((each) => drawSay(each, voice));
   const room = MOST_MESSAGES - question.length;
@@ -62,7 +65,7 @@ function drawQuestion(
   says: readonly Say[],
   token: string,
   voice: Voice,
-  links: Links | undefined,
+  pages: readonly Button[],
 ): Message[] {
   const buttons = choiceButtons(view.choices, token, voice);
   const notes = says.flatMap(({ line, card, mustArrive, apart }): Block[] =>
@@ -81,9 +84,9 @@ function drawQuestion(
   const actions = (view.actions ?? []).map((action) => actionButton(action, voice));
   const choices = numberedChoices(view, voice);
   if (view.card?.kind === 'consent') {
-    const pages = consentPages(view.card.consentId, choices, buttons);
-    const before = withBadge({ ...stage, blocks: [...notes, ...body], buttons: [] }, badge);
-    return [bubbleMessage(before), carouselMessage(pages)];
+    const text = consentPages(view.card.consentId, choices, buttons);
+    const before = withBadge({ ...stage, blocks: [...notes, ...body], buttons: pages }, badge);
+    return [bubbleMessage(before), carouselMessage(text)];
   }
   const card: DrawnCard = drawn(
     view,
@@ -94,7 +97,7 @@ function drawQuestion(
   const bubble: Bubble = {
     ...stage,
     blocks: [...notes, ...card.blocks, ...rule, ...body, ...choices],
-    buttons: [...footButtons(buttons), ...linkOf(view, voice, links), ...actions],
+    buttons: [...footButtons(buttons), ...pages, ...actions],
   };
   const beside = card.bubbles.length > 0 ? [carouselMessage(card.bubbles)] : [];
   return withQuickReplies([bubbleMessage(withBadge(bubble, badge)), ...beside], [...buttons, ...actions]);
@@ -109,10 +112,16 @@ function drawn(
   return card?.kind === 'items' ? drawItems(card, voice) : { blocks: [], bubbles: [] };
 }
 
-function linkOf({ link }: View<unknown>, { language }: Voice, links: Links | undefined): Button[] {
-  if (!link || !links) return [];
-  const label = say({ key: `link.${link}` }, language);
-  return [{ label, displayText: label, data: '', primary: false, uri: links[link] }];
+/** The pages that a view leads to: its own, on which it can be answered, and what says more. */
+function pageButtons({ view, links, page }: Answer, { language }: Voice): Button[] {
+  const button = (key: string, uri: string, primary: boolean): Button => {
+    const label = say({ key }, language);
+    return { label, displayText: label, data: '', primary, uri };
+  };
+  return [
+    ...(view.page && page ? [button(`page.${view.page.kind}`, page, view.page.kind === 'signature')] : []),
+    ...(view.link && links ? [button(`link.${view.link}`, links[view.link], false)] : []),
+  ];
 }
 
 function stageOf({ stage }: View<unknown>, { language }: Voice): Pick<Bubble, 'stage'> {

@@ -6,6 +6,7 @@ import { say } from '../texts/index.ts';
 export const MAIL_KEYS = [
   'mail.code',
   'mail.staffCode',
+  'mail.pageCode',
   'mail.received',
   'mail.approved',
   'mail.rejected',

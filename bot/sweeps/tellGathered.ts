@@ -9,6 +9,7 @@ import {
   readRequestedSchools,
 } from '../../db/readGuardianNotices.ts';
 import { readStaffAddress, readWaiting, type StaffAddress } from '../../db/readStaffNotice.ts';
+import { readPagesDone } from '../../db/tellPageDone.ts';
 import type { Database, Tx } from '../../db/tx.ts';
 import { renderMail } from '../render/renderMail.ts';
 import { renderNotice } from '../render/renderNotice.ts';
@@ -17,6 +18,7 @@ import {
   bindingsForStaff,
   mailForStaff,
   otherGuardian,
+  pagesDone,
   rosterAnswered,
   rosterRequested,
 } from '../texts/gathered.ts';
@@ -29,8 +31,8 @@ type Say = Parameters<typeof renderNotice>[0][number];
 /** What telling needs besides the database. */
 export interface TellingParts {
   database: Database;
-  /** Opens the chat at 教師登入; undefined as long as the account's name is not known. */
-  chatLink(): string | undefined;
+  /** Opens the chat with a word ready to be sent; undefined as long as the account's name is not known. */
+  chatLink(word: string): string | undefined;
 }
 
 /**
@@ -96,6 +98,8 @@ async function messageFor(
         recipientId,
         (await readOtherApplications(tx, objectIds)).map(otherGuardian),
       );
+    case 'PAGE_DONE':
+      return await toGuardian(tx, recipientId, pagesDone(await readPagesDone(tx, objectIds)));
     case 'ROSTER_ANSWER':
       return await toGuardian(
         tx,
@@ -123,7 +127,7 @@ async function toStaff(
   const address = say && (await readStaffAddress(tx, staffId));
   if (!say || !address) return undefined;
   const { lineUserId } = address;
-  if (lineUserId === undefined) return byMail(address, mail, mailForStaff(count, parts.chatLink()));
+  if (lineUserId === undefined) return byMail(address, mail, mailForStaff(count, parts.chatLink('教師登入')));
   const role = address.isGuardian ? 'staff' : undefined;
   const messages = renderNotice([say], languageOf(address.language), role);
   return { channel: 'LINE', kind: 'NOTICE', lineUserId, messages };

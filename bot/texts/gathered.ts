@@ -123,6 +123,13 @@ export function rosterRequested(schools: readonly string[]): Say {
   };
 }
 
+/** Told to a guardian who has signed or agreed on a page and not come back: the chat waits for a word. */
+export function pagesDone([kind]: readonly ('CONSENT' | 'SIGNATURE')[]): Say[] {
+  if (kind === undefined) return [];
+  const word = line(`link.word.${kind}`);
+  return [{ line: line('notice.pageDone', { word }), mustArrive: true }];
+}
+
 /** Told to a guardian who had asked: the rosters of these schools have the child now. */
 export function rosterAnswered(schools: readonly string[]): Say[] {
   if (schools.length === 0) return [];

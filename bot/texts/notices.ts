@@ -15,6 +15,15 @@ export const codeMailRefused = (email: string): Line => line('notice.codeMailRef
 /** A notice went to an address that takes no mail. */
 export const mailRefused = (email: string): Line => line('notice.mailRefused', { email });
 
+/** The link to the application form. */
+export const formReady = (url: string): Say => ({
+  line: line('notice.formReady'),
+  card: { kind: 'actions', actions: [{ label: line('page.form'), url }] },
+});
+
+/** The form of an application that is somebody else's, or deleted. */
+export const formNotYours = (): Say => ({ line: line('progress.notYours') });
+
 /** A button of a question that rests no more. */
 export const oldButton = (): Line => line('notice.oldButton');
 

@@ -53,7 +53,11 @@ export function keepAnswer(context: BindingContext, event: Timed<BindingEvent>):
     case 'MOBILE':
       return { ...context, undo: undefined, parent: { ...parent, mobile: event.mobile } };
     case 'SIGNATURE':
-      return { ...context, signature: event.signature };
+      return { ...context, signature: event.signature, drawn: undefined };
+    case 'PAGE_AGREED':
+      return { ...context, consent: context.consent && { ...context.consent, agreedAt: event.now } };
+    case 'PAGE_SIGNED':
+      return { ...context, signature: parent.name, drawn: event.drawn };
     default:
       return context;
   }
@@ -105,6 +109,7 @@ export function forget(): BindingContext {
     consent: undefined,
     undo: undefined,
     signature: undefined,
+    drawn: undefined,
     expired: undefined,
   };
 }

@@ -108,6 +108,8 @@ export const bindingContext = z.object({
   /** What stood before a correction, until it is answered: 上一步 brings it back. */
   undo: z.object({ parent, children: z.array(child) }).optional(),
   signature: z.string().optional(),
+  /** The signature drawn by hand, where it was; with it `signature` is the name that was given. */
+  drawn: z.object({ id: z.string(), hash: z.string() }).optional(),
   /** The conversation waited too long, and what was typed is deleted; said with the next answer. */
   expired: z.boolean().optional(),
 });

@@ -14,6 +14,8 @@ export type BindingQuery =
   | ({ type: 'matchStudent' } & StudentQuery)
   | ({ type: 'askSchool' } & StudentQuery)
   | { type: 'currentConsent' }
+  | { type: 'agreedOnPage' }
+  | { type: 'signedOnPage' }
   | ({ type: 'checkParent' } & ParentQuery)
   | { type: 'submit'; form: BindingForm; amending?: Amending | undefined };
 
@@ -53,6 +55,8 @@ export interface BindingForm {
   mobile: string;
   verified: readonly Contact[];
   signature: string;
+  /** The drawn signature, whose hash is part of the seal. */
+  drawn?: BindingContext['drawn'];
 }
 
 type With = { context: BindingContext };
@@ -100,6 +104,10 @@ export const matchStudent = (from: With): BindingQuery => ({ type: 'matchStudent
 
 export const askSchool = (from: With): BindingQuery => ({ type: 'askSchool', ...claimOf(from) });
 
+export const agreedOnPage = (): BindingQuery => ({ type: 'agreedOnPage' });
+
+export const signedOnPage = (): BindingQuery => ({ type: 'signedOnPage' });
+
 export const currentConsent = (): BindingQuery => ({ type: 'currentConsent' });
 
 export const checkParent = ({ context }: With): BindingQuery => ({
@@ -121,6 +129,7 @@ export const submit = ({ context }: With): BindingQuery => ({
     mobile: given(context.parent.mobile),
     verified: context.verified,
     signature: given(context.signature),
+    ...(context.drawn ? { drawn: context.drawn } : {}),
   },
   amending: context.amending,
 });

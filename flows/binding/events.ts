@@ -50,6 +50,8 @@ export type GuardianEvent =
   | { type: 'EDIT'; answer: Answer }
   | { type: 'EDIT_CHILDREN' }
   | { type: 'SIGNATURE'; signature: string }
+  /** Something was typed that may say that the page is done. */
+  | { type: 'PAGE_DONE' }
   | { type: 'EDIT_ALL' }
   /** The question is shown again: the consent is fetched anew, in the language that is read now. */
   | { type: 'AGAIN' }
@@ -121,6 +123,10 @@ export type BindingAnswer =
   /** `told`: there is somebody at the school who is told; else they must be called. */
   | { type: 'SCHOOL_ASKED'; told: boolean }
   | { type: 'CONSENT'; consentId: string }
+  | { type: 'PAGE_AGREED' }
+  | { type: 'PAGE_SIGNED'; drawn: NonNullable<BindingContext['drawn']> }
+  /** Nothing has been done on the page yet. */
+  | { type: 'PAGE_WAITING' }
   /** `account`: the data of the account that is this guardian's; `bound`: children they have bound or applied for already. */
   | { type: 'PARENT_CHECKED'; account?: KnownGuardian; bound: string[] }
   /** `hidden`: children that were not added and of which nothing may be shown. */

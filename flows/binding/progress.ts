@@ -58,8 +58,12 @@ const GUARDIAN_ACTIONS: Readonly<Record<BindingStatus, readonly (readonly [Decis
     ['remind', 'progress.remind'],
     ['edit', 'progress.edit'],
     ['cancel', 'progress.cancel'],
+    ['form', 'progress.form'],
   ],
-  APPROVED: [['end', 'progress.end']],
+  APPROVED: [
+    ['form', 'progress.form'],
+    ['end', 'progress.end'],
+  ],
   SUSPENDED: [['end', 'progress.end']],
   REJECTED: [['reopen', 'progress.sendAgain']],
   CANCELLED: [],

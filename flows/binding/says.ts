@@ -28,6 +28,13 @@ export const amendCollides = (): Say => ({ line: line('binding.amendCollides') }
 export const accountFound = (): Say => ({ line: line('binding.accountFound') });
 export const emailTaken = (): Say => ({ line: line('binding.emailTaken') });
 
+export const agreedOnPage = (): Say => ({ line: line('binding.agreedOnPage') });
+export const consentWaits = (): Say => ({ line: line('binding.consentWaits') });
+export const signedByHand = (): Say => ({ line: line('binding.signedByHand') });
+export const signatureWaits = ({ context: { parent } }: With): Say => ({
+  line: line('binding.signatureDiffers', { name: parent.name ?? '' }),
+});
+
 export const childRemoved = ({ context: { children, editing = children.length - 1 } }: With): Say => {
   const child = children[editing];
   return { line: line('binding.childRemoved', { child: child ? childLine(child) : '' }) };

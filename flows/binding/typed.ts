@@ -66,6 +66,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   pickSchool: schoolText,
   pickDistrict: schoolText,
   confirmElsewhere: schoolText,
+  // What else is typed may say that the page was answered.
+  askConsent: () => ({ type: 'PAGE_DONE' }),
   askParentId(text, { children }) {
     return nationalId(text, (id) =>
       children.some((child) => child.nationalId === id)
@@ -89,9 +91,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
   summary(text, { parent }) {
     const name = parent.name ?? '';
-    return isSameName(text, name)
-      ? { type: 'SIGNATURE', signature: text }
-      : invalid('binding.signatureDiffers', { name });
+    return isSameName(text, name) ? { type: 'SIGNATURE', signature: text } : { type: 'PAGE_DONE' };
   },
 };
 

@@ -52,9 +52,17 @@ function showState(state) {
   hints.show(state.hints ?? []);
   showService(state.service ?? {});
   if (!phones.has(active)) activate(state.users[0]?.id ?? '');
+  if (ready && phones.size > 0) {
+    insert(ready);
+    ready = null;
+    history.replaceState(null, '', location.pathname);
+  }
   const side = hints.root.hidden ? [mailbox.root] : [mailbox.root, hints.root];
   tabs.show([...[...phones.values()].map(({ root }) => root), ...side]);
 }
+
+/** A page that ends opens the chat with a word ready: it waits in the composer of the first phone. */
+let ready = new URLSearchParams(location.search).get('say');
 
 /** @param {import('./api.js').User} user */
 function addPhone(user) {

@@ -40,6 +40,10 @@ const ENDINGS: Record<string, readonly string[]> = {
   'resume.': FLOW_NAMES,
   'verify.verdict.': ['valid', 'changed', 'cancelled', 'over'],
   'change.': CHANGES,
+  'page.': ['consent', 'signature', 'form'],
+  'link.title.': ['CONSENT', 'SIGNATURE', 'FORM'],
+  'link.done.': ['CONSENT', 'SIGNATURE'],
+  'link.word.': ['CONSENT', 'SIGNATURE'],
   'leave.kind.': LEAVE_KINDS,
 };
 const MAILS: readonly string[] = MAIL_KEYS;

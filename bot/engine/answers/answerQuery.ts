@@ -16,6 +16,10 @@ export interface Asking {
   language: Language;
   /** Whether codes can be sent by SMS. */
   canSms: boolean;
+  /** The token of the question that rested when the event came; empty where none did. */
+  questionToken: string;
+  /** What the URL of a page that is opened from a chat begins with. */
+  pages: string;
 }
 
 /** The event that answers a query, and what leaves the house because of it, after the commit. */

@@ -1,5 +1,6 @@
 import { checkCode } from '../../../db/checkCode.ts';
 import { type CodeSubject, issueCode } from '../../../db/issueCode.ts';
+import { findSignature, hasAgreedOnPage } from '../../../db/signatures.ts';
 import type { Contact } from '../../../domain/contact.ts';
 import type { BindingQuery } from '../../../flows/binding/effects.ts';
 import { currentConsentId } from '../../texts/consent/index.ts';
@@ -33,6 +34,16 @@ export const bindingAnswers: Answers<BindingQuery> = {
       case 'dead':
         return { event: { type: 'CODE_DEAD' } };
     }
+  },
+
+  async agreedOnPage(_, { tx, lineUserId, questionToken }) {
+    const hasAgreed = await hasAgreedOnPage(tx, { lineUserId, questionToken });
+    return { event: { type: hasAgreed ? 'PAGE_AGREED' : 'PAGE_WAITING' } };
+  },
+
+  async signedOnPage(_, { tx, lineUserId, questionToken }) {
+    const drawn = await findSignature(tx, { lineUserId, questionToken });
+    return { event: drawn ? { type: 'PAGE_SIGNED', drawn } : { type: 'PAGE_WAITING' } };
   },
 
   async currentConsent(_, { language }) {

@@ -89,9 +89,10 @@ export const binding: Readonly<Record<string, string>> = {
 
   'binding.emailMatters':
     'The email is your parent account, and the result is sent there. Please make sure it is right.',
-  'binding.askSignature': 'If all is right, please sign by typing your full name.',
+  'binding.askSignature':
+    'If all is right, press "Sign by hand", or simply type your full name. Please sign with the full name.',
   'binding.signatureDiffers':
-    'This is not the name you gave, "{name}". Please type the same full name; if the name is wrong, choose "✎ Name".',
+    'We are waiting for your signature: none drawn by hand has arrived, and this is not the name you gave, "{name}". Please draw it, or type the same full name; if the name is wrong, choose "✎ Name".',
   'binding.readyToSend':
     '✓ Signed, not sent yet.\nSending does not complete the binding: the homeroom teacher (導師) reviews it first.\nSend it?',
   'binding.send': 'Send',
@@ -159,4 +160,8 @@ export const binding: Readonly<Record<string, string>> = {
     "These details do not match the school's roster (名冊). Please compare with the health card (健保卡). Today you can try {left, plural, =1 {once} other {# times}} more.",
   'binding.whatToCorrect': 'What do you want to correct?',
   'binding.skipChild': 'Skip this child',
+  'binding.agreedOnPage': '✓ Your agreement on the page has arrived.',
+  'binding.consentWaits':
+    'Please read to the last page, then tap the line that says you agree; or press "Read as a page", agree there, and type anything here.',
+  'binding.signedByHand': '✓ Your signature has arrived.',
 };

@@ -4,6 +4,7 @@ import { form } from './form.ts';
 import { leave } from './leave.ts';
 import { letters } from './letters.ts';
 import { notice } from './notice.ts';
+import { pages } from './pages.ts';
 import { progress } from './progress.ts';
 import { teacher } from './teacher.ts';
 
@@ -17,4 +18,5 @@ export const texts: Readonly<Record<string, string>> = {
   ...letters,
   ...form,
   ...progress,
+  ...pages,
 };

@@ -40,4 +40,7 @@ export const letters: Readonly<Record<string, string>> = {
     'Hello,\n\n{count, plural, =0 {parents say that a child is missing in the school roster; please check it.} =1 {one binding (親子綁定) is waiting for you.} other {# bindings (親子綁定) are waiting for you.}}\n\n{how}\n\nOnce you have logged in you are told in LINE.',
   'mail.openLink': 'Please open this link on your phone and send "教師登入" in LINE:\n{link}',
   'mail.openChat': 'Please open the school\'s official account in LINE and type "teacher login" (教師登入).',
+  'mail.pageCode.subject': 'Your code to open a page',
+  'mail.pageCode.body':
+    'Your code is\n\n{code}\n\nA link from your LINE chat is being opened in another browser. If it is you, please type these 6 digits there. The code is valid for 1 hour and can be used once.\n\nIf it is not you, you need not do anything; please do not pass links on to others.',
 };

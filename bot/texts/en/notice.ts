@@ -56,4 +56,6 @@ export const notice: Readonly<Record<string, string>> = {
   'notice.goOn': 'Go on',
   'notice.tooFast':
     'Your messages come faster than they can be answered. They are worked through in order and none is lost. Please wait a minute, then write once more to see the current question.',
+  'notice.pageDone': '✓ The page is done; one step is left. Please type "{word}" here to go on.',
+  'notice.formReady': 'Your application form is ready (PDF). The link is good for 15 minutes, once:',
 };

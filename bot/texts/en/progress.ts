@@ -110,4 +110,5 @@ export const progress: Readonly<Record<string, string>> = {
     '{count, plural, =1 {A parent changed # binding} other {Parents changed # bindings}}',
   'mail.staffChanged.body':
     'Hello,\n\nparents edited, withdrew or ended {count, plural, =1 {# binding} other {# bindings}} of your class.\n\n{how}\n\nOnce you have logged in, you are told in LINE.',
+  'progress.form': 'Application form',
 };

@@ -92,9 +92,9 @@ export const binding: Readonly<Record<string, string>> = {
 
   'binding.emailMatters':
     'Email ini menjadi akun orang tua dan tujuan pengiriman hasil. Mohon pastikan sudah benar.',
-  'binding.askSignature': 'Jika semua sudah benar, silakan ketik nama lengkap Anda sebagai tanda tangan.',
+  'binding.askSignature': 'Jika semua sudah benar, tekan "Tanda tangani", atau ketik nama lengkap Anda.',
   'binding.signatureDiffers':
-    'Tanda tangan berbeda dari nama yang diisi, "{name}". Silakan ketik nama lengkap yang sama; jika namanya salah, pilih "✎ Nama".',
+    'Menunggu tanda tangan: belum ada yang digambar, dan yang diketik berbeda dari nama "{name}". Gambarlah, atau ketik nama lengkap yang sama; jika namanya salah, pilih "✎ Nama".',
   'binding.readyToSend':
     '✓ Sudah ditandatangani, belum dikirim.\nPengiriman belum berarti selesai: wali kelas (導師) meninjau dulu.\nKirim sekarang?',
   'binding.send': 'Kirim',
@@ -166,4 +166,8 @@ export const binding: Readonly<Record<string, string>> = {
   'binding.skipChild': 'Lewati anak ini',
   'code.askEmail':
     'Silakan ketik 6 angka kode yang dikirim ke {to}.\nBelum terima? Setelah 60 detik Anda bisa meminta lagi, atau langsung ketik email lain.',
+  'binding.agreedOnPage': '✓ Persetujuan Anda di halaman sudah diterima.',
+  'binding.consentWaits':
+    'Silakan baca sampai halaman terakhir lalu tekan baris persetujuan; atau tekan "Baca di halaman", setujui di sana, lalu ketik apa saja di sini.',
+  'binding.signedByHand': '✓ Tanda tangan Anda sudah diterima.',
 };

@@ -40,4 +40,7 @@ export const letters: Readonly<Record<string, string>> = {
   'mail.lineTied.subject': 'Akun LINE lain tersambung ke akun orang tua Anda',
   'mail.lineTied.body':
     'Salam, akun LINE lain kini tersambung ke akun orang tua Anda dan juga akan menerima pemberitahuan.\n\nJika itu Anda sendiri dengan ponsel baru, tidak perlu melakukan apa-apa.\nJika bukan, segera telepon sekolah.',
+  'mail.pageCode.subject': 'Kode untuk membuka halaman',
+  'mail.pageCode.body':
+    'Kode Anda\n\n{code}\n\nTautan dari chat LINE Anda sedang dibuka di peramban lain. Jika itu Anda, ketik 6 angka ini di halaman; kode berlaku 1 jam dan sekali pakai.\n\nJika bukan Anda, abaikan saja dan jangan teruskan tautan ke orang lain.',
 };

@@ -56,4 +56,7 @@ export const notice: Readonly<Record<string, string>> = {
     '⚠ Kode tidak bisa dikirim ke {email}: alamat ini tidak menerima surat. Silakan periksa dan ketik email yang benar; kode baru segera dikirim.',
   'notice.mailRefused':
     '⚠ Surat tidak bisa dikirim ke {email}: alamat ini tidak menerima surat. Untuk permohonan yang masih menunggu, ketik "progres" untuk mengubah email; yang sudah disetujui, silakan hubungi sekolah.',
+  'notice.pageDone':
+    '✓ Halaman sudah selesai, tinggal satu langkah. Ketik "{word}" di sini untuk melanjutkan.',
+  'notice.formReady': 'Formulir siap (PDF). Tautan berlaku 15 menit, sekali pakai:',
 };

@@ -106,4 +106,5 @@ export const progress: Readonly<Record<string, string>> = {
   'mail.staffChanged.subject': '{count, plural, other {Orang tua mengubah # penautan}}',
   'mail.staffChanged.body':
     'Bapak/Ibu guru yang terhormat,\n\norang tua mengubah, membatalkan atau mengakhiri {count} penautan di kelas Anda.\n\n{how}\n\nSetelah masuk sekali, Anda diberi tahu lewat LINE.',
+  'progress.form': 'Unduh formulir',
 };

@@ -91,9 +91,9 @@ export const binding: Readonly<Record<string, string>> = {
 
   'binding.emailMatters':
     'Email là tài khoản phụ huynh và là nơi nhận kết quả. Anh/chị vui lòng kiểm tra cho đúng.',
-  'binding.askSignature': 'Nếu mọi thông tin đều đúng, mời gõ họ tên đầy đủ của anh/chị để ký.',
+  'binding.askSignature': 'Nếu mọi thông tin đều đúng, mời bấm "Ký tay", hoặc gõ họ tên đầy đủ để ký.',
   'binding.signatureDiffers':
-    'Chữ ký khác với họ tên đã điền "{name}". Mời gõ đúng họ tên đầy đủ; nếu họ tên sai, mời chọn "✎ Họ tên".',
+    'Đang chờ chữ ký: chưa nhận được chữ ký tay, và chữ đã gõ khác với họ tên "{name}". Mời ký tay, hoặc gõ đúng họ tên đầy đủ; nếu họ tên sai, mời chọn "✎ Họ tên".',
   'binding.readyToSend':
     '✓ Đã ký, chưa gửi.\nGửi chưa phải là xong: giáo viên chủ nhiệm (導師) sẽ xem xét.\nAnh/chị gửi chứ?',
   'binding.send': 'Gửi đăng ký',
@@ -163,4 +163,8 @@ export const binding: Readonly<Record<string, string>> = {
   'binding.skipChild': 'Tạm bỏ cháu này',
   'code.askEmail':
     'Vui lòng nhập mã 6 chữ số đã gửi đến {to}.\nChưa nhận được? Sau 60 giây có thể lấy lại mã, hoặc nhập email khác.',
+  'binding.agreedOnPage': '✓ Đã nhận được sự đồng ý của anh/chị trên trang.',
+  'binding.consentWaits':
+    'Vui lòng đọc đến trang cuối rồi bấm dòng đồng ý; hoặc bấm "Đọc trên trang", đồng ý ở đó rồi nhập bất kỳ chữ gì ở đây.',
+  'binding.signedByHand': '✓ Đã nhận được chữ ký tay.',
 };

@@ -39,4 +39,7 @@ export const letters: Readonly<Record<string, string>> = {
   'mail.lineTied.subject': 'Một tài khoản LINE khác đã nối với tài khoản phụ huynh',
   'mail.lineTied.body':
     'Chào anh/chị, một tài khoản LINE khác đã nối với tài khoản phụ huynh của anh/chị và cũng sẽ nhận thông báo.\n\nNếu chính anh/chị đổi điện thoại thì không cần làm gì.\nNếu không phải, vui lòng gọi ngay cho nhà trường.',
+  'mail.pageCode.subject': 'Mã để mở trang',
+  'mail.pageCode.body':
+    'Mã của anh/chị là\n\n{code}\n\nMột liên kết trong LINE của anh/chị đang được mở ở trình duyệt khác. Nếu là anh/chị, hãy nhập 6 chữ số này vào trang; mã có hiệu lực 1 giờ và dùng một lần.\n\nNếu không phải, xin bỏ qua thư này và đừng chuyển liên kết cho người khác.',
 };

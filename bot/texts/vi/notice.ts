@@ -54,4 +54,6 @@ export const notice: Readonly<Record<string, string>> = {
     '⚠ Không gửi được mã đến {email}: địa chỉ này không nhận thư. Vui lòng xem lại và nhập email đúng; mã mới sẽ được gửi ngay.',
   'notice.mailRefused':
     '⚠ Không gửi được thư đến {email}: địa chỉ này không nhận thư. Đơn còn chờ duyệt thì nhập "tiến độ" để sửa email; đơn đã duyệt xin liên hệ nhà trường.',
+  'notice.pageDone': '✓ Đã nhận dữ liệu trên trang, còn một bước. Hãy nhập "{word}" ở đây để tiếp tục.',
+  'notice.formReady': 'Đơn đã sẵn sàng (PDF). Liên kết có hiệu lực 15 phút, dùng một lần:',
 };

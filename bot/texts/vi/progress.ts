@@ -102,4 +102,5 @@ export const progress: Readonly<Record<string, string>> = {
   'mail.staffChanged.subject': '{count, plural, other {Phụ huynh đã thay đổi # liên kết}}',
   'mail.staffChanged.body':
     'Kính chào thầy/cô,\n\nphụ huynh đã sửa, hủy hoặc kết thúc {count} liên kết của lớp.\n\n{how}\n\nĐăng nhập một lần, sau này sẽ được báo trong LINE.',
+  'progress.form': 'Tải đơn',
 };

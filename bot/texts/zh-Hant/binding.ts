@@ -73,9 +73,9 @@ export const binding: Readonly<Record<string, string>> = {
   'binding.mobileInvalid': '這不像手機號碼。應為 09 開頭的 10 位數字（例：0912-345-678），請再輸入一次。',
 
   'binding.emailMatters': '信箱為家長帳號及審核通知位址，請務必填寫正確。',
-  'binding.askSignature': '資料都對的話，請輸入您的全名作為簽署。請務必簽署全名。',
+  'binding.askSignature': '資料都對的話，請按「手寫簽名」，或直接輸入您的全名。請務必簽署全名。',
   'binding.signatureDiffers':
-    '簽署和您填的姓名「{name}」不一樣，請輸入一樣的全名。姓名填錯了，請選「✎ 姓名」修改。',
+    '還在等您的簽名：手寫簽名還沒有收到，輸入的也和姓名「{name}」不一樣。請手寫，或輸入一樣的全名；姓名填錯了，請選「✎ 姓名」。',
   'binding.readyToSend':
     '✓ 簽署完成，還沒有送出。\n送出資料不等於完成綁定流程，送出後由導師審核。\n要送出嗎？',
   'binding.send': '送出資料',
@@ -130,4 +130,8 @@ export const binding: Readonly<Record<string, string>> = {
   'binding.mismatch':
     '以上資料和學校名冊對不起來。請對照健保卡與學校，看看哪一項要改；今天還可以試 {left} 次。',
   'binding.whatToCorrect': '要改哪一項？',
+  'binding.agreedOnPage': '✓ 已收到您在網頁上的同意。',
+  'binding.consentWaits':
+    '請看完最後一頁，再點「本人已詳閱並同意以上條款聲明」；或按「在網頁閱讀」，同意後回到這裡輸入任何文字。',
+  'binding.signedByHand': '✓ 已收到手寫簽名。',
 };

@@ -38,4 +38,7 @@ export const letters: Readonly<Record<string, string>> = {
     '老師您好，\n\n{count, plural, =0 {有家長說孩子不在學校名冊裡，請確認名冊。} other {有 # 筆親子綁定正等您審核。}}\n\n{how}\n\n登入一次以後，新的申請會直接在 LINE 通知您。',
   'mail.openLink': '請用手機打開這個連結，在 LINE 送出「教師登入」：\n{link}',
   'mail.openChat': '請在 LINE 打開學校的官方帳號，輸入「教師登入」。',
+  'mail.pageCode.subject': '開啟網頁的驗證碼',
+  'mail.pageCode.body':
+    '您的驗證碼是\n\n{code}\n\n有人要在另一個瀏覽器打開您 LINE 聊天室裡的連結。如果是您本人，請在網頁輸入這 6 位數字，1 小時內有效，只能用一次。\n\n如果不是您本人，不用理會這封信，也請不要把連結轉給別人。',
 };

@@ -45,4 +45,6 @@ export const notice: Readonly<Record<string, string>> = {
   'notice.goOn': '接著填',
   'notice.tooFast':
     '訊息來得太快，我們會依序慢慢處理，一則都不會漏。請等一分鐘，再傳一次訊息，就會看到現在的問題。',
+  'notice.pageDone': '✓ 網頁上的資料已收到，還差一步。請在這裡輸入「{word}」，接著完成。',
+  'notice.formReady': '申請書準備好了（PDF）。這個連結 15 分鐘內有效，只能用一次：',
 };

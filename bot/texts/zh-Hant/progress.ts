@@ -97,4 +97,5 @@ export const progress: Readonly<Record<string, string>> = {
   'mail.staffChanged.subject': '{count, plural, other {家長更動了 # 筆親子綁定}}',
   'mail.staffChanged.body':
     '老師您好，\n\n家長修改、取消或結束了 {count} 筆貴班的親子綁定。\n\n{how}\n\n登入一次以後，這些會直接在 LINE 通知您。',
+  'progress.form': '下載申請書',
 };

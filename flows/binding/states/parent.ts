@@ -15,9 +15,18 @@ export const parentStates = {
   askConsent: binding.createStateConfig({
     on: {
       AGREE: { target: 'next', actions: 'keep' },
+      PAGE_DONE: 'readingConsentPage',
       DECLINE: 'confirmDecline',
       AGAIN: 'fetchingConsent',
       BACK: { target: 'next', actions: ['dropConsent', 'doubtChildren'] },
+    },
+  }),
+  readingConsentPage: binding.createStateConfig({
+    tags: 'asking',
+    entry: { type: 'query', params: ask.agreedOnPage },
+    on: {
+      PAGE_AGREED: { target: 'next', actions: ['keep', { type: 'say', params: tell.agreedOnPage }] },
+      PAGE_WAITING: { target: 'fetchingConsent', actions: { type: 'say', params: tell.consentWaits } },
     },
   }),
   // It deletes everything, and a bare number may have been meant for the question before.
@@ -77,9 +86,18 @@ export const parentStates = {
   summary: binding.createStateConfig({
     on: {
       SIGNATURE: { target: 'next', actions: 'keep' },
+      PAGE_DONE: 'readingSignature',
       EDIT: { target: 'next', actions: ['remember', 'dropAsked'] },
       EDIT_CHILDREN: { target: 'next', actions: 'reviewChildren' },
       BACK: { target: 'next', actions: 'dropLastContact' },
+    },
+  }),
+  readingSignature: binding.createStateConfig({
+    tags: 'asking',
+    entry: { type: 'query', params: ask.signedOnPage },
+    on: {
+      PAGE_SIGNED: { target: 'next', actions: ['keep', { type: 'say', params: tell.signedByHand }] },
+      PAGE_WAITING: { target: 'summary', actions: { type: 'say', params: tell.signatureWaits } },
     },
   }),
   readyToSend: binding.createStateConfig({

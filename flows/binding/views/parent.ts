@@ -7,8 +7,9 @@ import { type BindingView, childKey, choice, relationOf, type Views } from './pa
 
 /** 3／4 個資使用聲明 and 4／4 家長資料. */
 export const parentViews: Views = {
-  askConsent: ({ consent }) => ({
+  askConsent: ({ consent, verified: [contact] }) => ({
     stage: 3,
+    page: { kind: 'consent', consentId: consent?.id ?? '', contact },
     body: [line('binding.askConsent')],
     card: { kind: 'consent', consentId: consent?.id ?? '' },
     choices: [
@@ -45,10 +46,11 @@ export const parentViews: Views = {
   }),
 };
 
-function summary({ children, parent }: BindingContext): BindingView {
+function summary({ children, parent, verified: [contact] }: BindingContext): BindingView {
   const email = parent.noEmail ? line('binding.withoutEmail') : (parent.email ?? '');
   return {
     stage: 4,
+    page: { kind: 'signature', contact },
     body: [line(parent.noEmail ? 'binding.chatAlone' : 'binding.emailMatters'), line('binding.askSignature')],
     card: {
       kind: 'rows',

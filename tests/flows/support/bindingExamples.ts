@@ -91,6 +91,7 @@ const GUARDIAN_EVENTS: Examples<GuardianEvent> = {
   MOBILE: [{ type: 'MOBILE', mobile: MOTHER.mobile }],
   EDIT: ANSWERS.map((answer) => ({ type: 'EDIT', answer })),
   EDIT_CHILDREN: [{ type: 'EDIT_CHILDREN' }],
+  PAGE_DONE: [{ type: 'PAGE_DONE' }],
   SIGNATURE: [{ type: 'SIGNATURE', signature: MOTHER.name }],
   EDIT_ALL: [{ type: 'EDIT_ALL' }],
   AGAIN: [{ type: 'AGAIN' }],
@@ -149,6 +150,11 @@ const ENGINE_ANSWERS: Readonly<Record<BindingQuery['type'], readonly BindingAnsw
     { type: 'PARENT_CHECKED', bound: [] },
     { type: 'PARENT_CHECKED', bound: ['s-1'] },
     { type: 'PARENT_CHECKED', bound: [], account: KNOWN },
+  ],
+  agreedOnPage: [{ type: 'PAGE_AGREED' }, { type: 'PAGE_WAITING' }],
+  signedOnPage: [
+    { type: 'PAGE_SIGNED', drawn: { id: '5b0d8a66-1b2c-4d3e-8f4a-000000000031', hash: 'hash' } },
+    { type: 'PAGE_WAITING' },
   ],
   currentConsent: [{ type: 'CONSENT', consentId }],
   submit: [

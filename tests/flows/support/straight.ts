@@ -66,6 +66,9 @@ export function smoothly(query: FlowQuery): BindingAnswer {
       return { type: 'SCHOOL_ASKED', told: true };
     case 'checkParent':
       return { type: 'PARENT_CHECKED', bound: [] };
+    case 'agreedOnPage':
+    case 'signedOnPage':
+      return { type: 'PAGE_WAITING' };
     case 'sendCode':
       return { type: 'CODE_SENT' };
     case 'checkCode':

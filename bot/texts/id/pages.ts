@@ -1,0 +1,46 @@
+/** Pages opened from the chat. */
+export const pages: Readonly<Record<string, string>> = {
+  'page.signature': '✍ Tanda tangani',
+  'page.consent': 'Baca di halaman',
+  'page.form': 'Buka formulir',
+  'link.title.CONSENT': 'Penggunaan data pribadi',
+  'link.title.SIGNATURE': 'Tanda tangan',
+  'link.title.FORM': 'Formulir permohonan',
+  'link.once':
+    'Halaman ini dibuka dari LINE. Setelah menekan "Buka", hanya peramban ini yang bisa melihatnya, selama 15 menit.',
+  'link.open': 'Buka',
+  'link.dead': 'Tautan ini tidak bisa dipakai lagi',
+  'link.deadWhy':
+    'Tautan hanya sekali pakai, berlaku 15 menit, dan berakhir bila pertanyaan di chat berganti.\nKembalilah ke LINE dan ketik apa saja untuk melihat tombol baru.',
+  'link.elsewhere': 'Tautan sudah dibuka di peramban lain',
+  'link.elsewhereWhy': 'Untuk melindungi data, kami pastikan dulu itu Anda.',
+  'link.elsewhereNoContact':
+    'Untuk melindungi data, kembalilah ke LINE, ketik apa saja, dan pakai tombol baru.',
+  'link.sendCode': 'Kirim kode ke {to}',
+  'link.codeSent': 'Kode dikirim ke {to}.',
+  'link.codeNotYet': 'Kode baru saja dikirim; periksa dulu. Coba lagi satu menit kemudian.',
+  'link.code': 'Kode 6 angka',
+  'link.codeWrong': 'Kode salah atau tidak berlaku lagi. Periksa lagi, atau pakai tombol baru di chat.',
+  'link.goOn': 'Lanjutkan',
+  'link.readToEnd': 'Baca sampai akhir untuk mencentang.',
+  'link.theEnd': '(Selesai)',
+  'link.sendConsent': 'Kirim persetujuan',
+  'link.notAgreed': 'Silakan centang kotak sudah membaca dan setuju.',
+  'link.fullName': 'Tanda tangani dengan nama lengkap.',
+  'link.signHow': 'Gunakan jari, pena, atau tetikus di dalam kotak.',
+  'link.pad': 'Kotak tanda tangan. Bila tidak bisa menggambar, kembalilah ke chat dan ketik nama lengkap.',
+  'link.undo': 'Batalkan goresan',
+  'link.clear': 'Hapus',
+  'link.sendSignature': 'Selesai',
+  'link.notSigned':
+    'Tanda tangan lengkap belum diterima. Tanda tangani dengan nama lengkap di kotak, lalu tekan "Selesai".',
+  'link.orType': 'Tidak harus menggambar: kembalilah ke chat dan ketik nama lengkap Anda.',
+  'link.noScript':
+    'Peramban ini tidak bisa menggambar tanda tangan. Kembalilah ke chat dan ketik nama lengkap Anda.',
+  'link.done.CONSENT': 'Persetujuan diterima',
+  'link.done.SIGNATURE': 'Tanda tangan diterima',
+  'link.back': 'Kembalilah ke LINE dan kirim "{word}" untuk melanjutkan.',
+  'link.toChat': 'Kembali ke chat',
+  'link.word.CONSENT': 'Sudah setuju',
+  'link.word.SIGNATURE': 'Sudah tanda tangan',
+};

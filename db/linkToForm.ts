@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { isOwn } from './ownApplication.ts';
+import { insertPageLinks, makePageLink } from './pageLinks.ts';
+import { recordAudit } from './recordAudit.ts';
+import { execute, rows, sql } from './sql.ts';
+import type { Tx } from './tx.ts';
+
+const row = z.object({ application_id: z.string() });
+
+/**
+ * Makes a link to the application form of a binding for whoever it belongs to. Gives its secret; undefined for anybody
+ * else, whose asking is written down.
+ */
+export async function linkToForm(
+  tx: Tx,
+  { lineUserId, bindingId, now }: { lineUserId: string; bindingId: string; now: string },
+): Promise<string | undefined> {
+  const [found] = await rows(
+    tx,
+    row,
+    sql`select a.id as application_id from bindings b join applications a on a.id = b.application_id
+        where b.id = ${bindingId}::uuid and ${isOwn(lineUserId, now)}`,
+  );
+  await recordAudit(tx, [
+    {
+      at: now,
+      actorKind: 'GUARDIAN',
+      actorId: lineUserId,
+      action: found ? 'form.linked' : 'form.refused',
+      objectKind: 'binding',
+      objectId: bindingId,
+    },
+  ]);
+  if (!found) return undefined;
+  const made = makePageLink(tx, now, { kind: 'FORM', lineUserId, applicationId: found.application_id });
+  await execute(tx, insertPageLinks(now, [made]));
+  return made.token;
+}

@@ -1,0 +1,56 @@
+import type { RequestHandler } from 'express';
+import { languageOf } from '../bot/texts/index.ts';
+import type { PageLink } from '../db/pageLinks.ts';
+import { readApplicationForm } from '../db/readApplicationForm.ts';
+import type { Database } from '../db/tx.ts';
+import { renderApplicationForm } from './form/renderApplicationForm.ts';
+import { createAssetRoutes } from './kit/assetRoutes.ts';
+import { createLinkCodes } from './links/linkCodes.ts';
+import { createPageLinkRoutes } from './links/pageLinkRoutes.ts';
+import { createPrivacyRoutes } from './privacy/privacyRoutes.ts';
+import { createVerifyRoutes, verificationUrl } from './verify/verifyRoutes.ts';
+
+/** What the pages are made with. */
+export interface PagesParts {
+  database: Database;
+  publicUrl: string;
+  canSms: boolean;
+  /** Opens the chat with a word ready to be sent. */
+  chatLink(word: string): string | undefined;
+  /** Wakes the delivery of what was added to the outbox. */
+  nudge(): void;
+}
+
+/** Every page there is, in the order in which they are asked. */
+export function createPages(parts: PagesParts): RequestHandler[] {
+  const { database, publicUrl, chatLink } = parts;
+  const jar = { vault: database.vault, secure: publicUrl.startsWith('https:') };
+  return [
+    createAssetRoutes(),
+    createPrivacyRoutes(),
+    createVerifyRoutes({ database }),
+    createPageLinkRoutes({
+      database,
+      jar,
+      chatLink,
+      codes: createLinkCodes(parts),
+      renderForm: (link) => renderForm(parts, link),
+    }),
+  ];
+}
+
+/** The application form that a link leads to, in the language of its chat. */
+async function renderForm(
+  { database, publicUrl }: PagesParts,
+  { lineUserId, applicationId = '', language }: PageLink,
+): Promise<Buffer | undefined> {
+  const form = await database.run((tx) =>
+    readApplicationForm(tx, { kind: 'lineUser', lineUserId }, applicationId),
+  );
+  if (!form) return undefined;
+  return await renderApplicationForm({
+    form,
+    language: languageOf(language),
+    verificationUrl: verificationUrl(publicUrl, form.verificationCode),
+  });
+}
