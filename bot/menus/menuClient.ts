@@ -122,6 +122,7 @@ export function createMenuClient(options: MenuClientOptions): MenuClient {
 
 function hostOf(baseUrl: string) {
   const { origin, pathname } = new URL(baseUrl);
-  const pool = new Pool(origin, { connections: 2, connectTimeout: DEADLINE_MS });
+  // A connection for each call: between two of them a menu may be drawn for seconds, and the other side hangs up meanwhile.
+  const pool = new Pool(origin, { connections: 2, connectTimeout: DEADLINE_MS, pipelining: 0 });
   return { pool, prefix: pathname === '/' ? '' : pathname };
 }
