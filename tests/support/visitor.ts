@@ -1,0 +1,57 @@
+import type { Phone } from '../../simulator/phone.ts';
+import type { TestHomeroom } from './homeroom.ts';
+
+/** A browser without a window: keeps cookies, follows nothing by itself, sends the forms of the page it last saw. */
+export class Visitor {
+  readonly #base: string;
+  readonly #cookies = new Map<string, string>();
+  page = '';
+  status = 0;
+  headers = new Headers();
+
+  constructor(homeroom: TestHomeroom) {
+    this.#base = homeroom.instances[0]?.url ?? '';
+  }
+
+  /** Opens a path, or the URL of a button. */
+  async opens(url: string): Promise<this> {
+    return await this.#fetch(pathOf(url), { method: 'GET' });
+  }
+
+  /** Sends a form with the token of the page it stands on, and follows where that leads. */
+  async sends(url: string, fields: Readonly<Record<string, string>>): Promise<this> {
+    const csrf = /name="csrf" value="([^"]*)"/u.exec(this.page)?.[1] ?? '';
+    const body = new URLSearchParams({ csrf, ...fields });
+    await this.#fetch(pathOf(url), { method: 'POST', body });
+    const to = this.headers.get('location');
+    return this.status === 303 && to ? await this.opens(to) : this;
+  }
+
+  async #fetch(path: string, init: { method: string; body?: URLSearchParams }): Promise<this> {
+    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const answer = await fetch(`${this.#base}${path}`, { ...init, headers: { cookie }, redirect: 'manual' });
+    for (const set of answer.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/u.exec(set) ?? [];
+      this.#cookies.set(name, value);
+    }
+    this.page = await answer.text();
+    this.status = answer.status;
+    this.headers = answer.headers;
+    return this;
+  }
+}
+
+/** The URL behind a button of the newest message that has one. */
+export function urlOf(phone: Phone, part: string): string {
+  const found = phone.messages
+    .flatMap(({ message }) => [...JSON.stringify(message).matchAll(/"uri":"([^"]+)"/gu)])
+    .map(([, uri]) => uri ?? '')
+    .filter((uri) => uri.includes(part))
+    .at(-1);
+  if (found === undefined) throw new Error(`no button leads to ${part}`);
+  return found;
+}
+
+function pathOf(url: string): string {
+  return url.replace(/^https?:\/\/[^/]+/u, '').replace(/\?openExternalBrowser=1$/u, '');
+}
