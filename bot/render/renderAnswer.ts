@@ -3,7 +3,7 @@ import type { Language } from '../../domain/language.ts';
 import type { Role, Say, View } from '../../flows/view.ts';
 import { findConsent } from '../texts/consent/index.ts';
 import { isQuiet, say } from '../texts/index.ts';
-import { type Block, type Bubble, type Button, withBadge } from './blocks.ts';
+import { type Block, type Bubble, type Button, withBadge, withBadgeFirst } from './blocks.ts';
 import { most } from './cut.ts';
 import { postbackOf } from './drawBubble.ts';
 import { actionButton, type DrawnCard, drawItems, drawRows } from './drawCard.ts';
@@ -83,7 +83,7 @@ function drawQuestion(
   if (view.card?.kind === 'consent') {
     const pages = consentPages(view.card.consentId, choices, buttons);
     const before = withBadge({ ...stage, blocks: [...notes, ...body], buttons: [] }, badge);
-    return [bubbleMessage(before), carouselMessage(pages)];
+    return [bubbleMessage(before), carouselMessage(withBadgeFirst(pages, badge))];
   }
   const card: DrawnCard = drawn(
     view,
@@ -96,7 +96,7 @@ function drawQuestion(
     blocks: [...notes, ...card.blocks, ...rule, ...body, ...choices],
     buttons: [...footButtons(buttons), ...linkOf(view, voice, links), ...actions],
   };
-  const beside = card.bubbles.length > 0 ? [carouselMessage(card.bubbles)] : [];
+  const beside = card.bubbles.length > 0 ? [carouselMessage(withBadgeFirst(card.bubbles, badge))] : [];
   return withQuickReplies([bubbleMessage(withBadge(bubble, badge)), ...beside], [...buttons, ...actions]);
 }
 

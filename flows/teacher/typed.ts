@@ -20,6 +20,7 @@ const ORDERS = (Object.keys(VERBS) as Order['verb'][]).map(
 );
 const APPROVE_ALL =
   /^(?:全部核准|核准全部|全部通過|approve all|duyet tat ca|duyet het|setujui semua|setuju semua)$/iu;
+const NEXT_PAGE = /^(?:下一頁|更多|next page|next|more|trang sau|halaman berikut(?:nya)?)$/iu;
 
 /** Reads what a teacher typed where a question rests: its answer, or an INVALID that says what would be right. */
 export function readTyped(state: string, typed: string, _context: TeacherContext): TeacherEvent {
@@ -46,8 +47,10 @@ function readAnswer(state: string, text: string): TeacherEvent {
       return text && countCharacters(text) <= LONGEST_REASON
         ? { type: 'REASON', reason: 'OTHER', typed: text }
         : invalid('teacher.reasonInvalid', { most: LONGEST_REASON });
-    case 'home':
     case 'reviewing':
+      // Where there is one, it is a choice of the view, and read as that.
+      return invalid(NEXT_PAGE.test(withoutAccents(text)) ? 'teacher.lastPage' : 'teacher.orderInvalid');
+    case 'home':
     case 'detail':
     case 'askWhich':
       return invalid('teacher.orderInvalid');

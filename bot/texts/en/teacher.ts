@@ -54,7 +54,7 @@ export const teacher: Readonly<Record<string, string>> = {
     'This one is not on your list any more (cancelled, decided, or the child has changed class).',
   'teacher.reviewing': '{total} in all: {matches} match, {differs} differ, {unknown} not known.',
   'teacher.reviewingHint':
-    'Type "approve 5 8", "reject 12", "detail 12" (seat numbers), "approve all", "next page", or press the cards. Those whose contact does not match are shown to you first.',
+    'Type "approve 5 8", "reject 12", "detail 12" (seat numbers), "approve all"{more, select, yes {, "next page"} other {}}, or press the cards. Those whose contact does not match are shown to you first.',
   'teacher.approveAll': 'Approve all',
   'teacher.sure': 'Yes',
   'teacher.confirmAll':
@@ -100,4 +100,11 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.aboutThese': 'Not approved: {pupils}',
   'teacher.about': 'no. {seat} {student} ({guardian})',
   'teacher.firstAsked': 'These are the first {most}; see the list for the others.',
+  'teacher.homeOther':
+    'Hello, {name}. You are neither a homeroom teacher (導師) nor a unit administrator (單位管理員) at present, so no binding waits for you here.',
+  'teacher.detailAskUnknown':
+    'The school has no contact of this family, so nothing could be compared. Please make sure in a way you know, or see the parent in person. Approve this one?',
+  'teacher.lastPage': 'This is the last page already.',
+  'teacher.left':
+    '{pending, plural, =0 {No binding is waiting any more.} =1 {One is still waiting; type "pending" to see it.} other {# are still waiting; type "pending" to see them.}}',
 };

@@ -57,7 +57,7 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.reviewing':
     'Semuanya {total}: {matches} cocok, {differs} tidak cocok, {unknown} tidak ada di sekolah.',
   'teacher.reviewingHint':
-    'Ketik "setujui 5 8", "tolak 12", "detail 12" (nomor absen), "setujui semua", "halaman berikut", atau tekan kartunya. Yang kontaknya tidak cocok diperlihatkan dulu.',
+    'Ketik "setujui 5 8", "tolak 12", "detail 12" (nomor absen), "setujui semua"{more, select, yes {, "halaman berikut"} other {}}, atau tekan kartunya. Yang kontaknya tidak cocok diperlihatkan dulu.',
   'teacher.approveAll': 'Setujui semua',
   'teacher.sure': 'Ya, yakin',
   'teacher.confirmAll':
@@ -103,4 +103,11 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.aboutThese': 'Tidak disetujui: {pupils}',
   'teacher.about': 'no. {seat} {student} ({guardian})',
   'teacher.firstAsked': 'Ini {most} yang pertama; selebihnya lihat di daftar.',
+  'teacher.homeOther':
+    'Halo, {name}. Saat ini Anda bukan wali kelas (導師) maupun administrator unit (單位管理員), jadi tidak ada penautan yang menunggu Anda di sini.',
+  'teacher.detailAskUnknown':
+    'Sekolah tidak punya kontak keluarga ini, jadi tidak ada yang bisa dicocokkan. Pastikan dengan cara yang Anda tahu, atau temui orang tua langsung. Setujui yang ini?',
+  'teacher.lastPage': 'Ini sudah halaman terakhir.',
+  'teacher.left':
+    '{pending, plural, =0 {Tidak ada lagi yang menunggu.} other {Masih ada # yang menunggu; ketik "menunggu" untuk melihat.}}',
 };

@@ -55,7 +55,7 @@ export const teacher: Readonly<Record<string, string>> = {
     'Đăng ký này không còn trong danh sách chờ duyệt (có thể đã hủy, đã xử lý, hoặc học sinh đã chuyển lớp).',
   'teacher.reviewing': 'Tất cả {total}: khớp {matches}, không khớp {differs}, trường chưa có {unknown}.',
   'teacher.reviewingHint':
-    'Gõ "duyệt 5 8", "từ chối 12", "chi tiết 12" (số thứ tự), "duyệt tất cả", "trang sau", hoặc bấm thẻ. Những đăng ký không khớp sẽ được đưa ra xem trước.',
+    'Gõ "duyệt 5 8", "từ chối 12", "chi tiết 12" (số thứ tự), "duyệt tất cả"{more, select, yes {, "trang sau"} other {}}, hoặc bấm thẻ. Những đăng ký không khớp sẽ được đưa ra xem trước.',
   'teacher.approveAll': 'Duyệt tất cả',
   'teacher.sure': 'Chắc chắn',
   'teacher.confirmAll':
@@ -100,4 +100,11 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.aboutThese': 'Không duyệt: {pupils}',
   'teacher.about': 'số {seat} {student} ({guardian})',
   'teacher.firstAsked': 'Đây là {most} đăng ký đầu; những đăng ký khác mời xem trong danh sách.',
+  'teacher.homeOther':
+    'Chào thầy/cô {name}. Thầy/cô hiện không phải giáo viên chủ nhiệm (導師) hay quản lý đơn vị (單位管理員), nên ở đây không có liên kết nào cần thầy/cô duyệt.',
+  'teacher.detailAskUnknown':
+    'Trường chưa có liên lạc của gia đình này nên không thể đối chiếu. Vui lòng xác nhận theo cách thầy/cô biết, hoặc gặp phụ huynh trực tiếp. Duyệt đăng ký này?',
+  'teacher.lastPage': 'Đây đã là trang cuối.',
+  'teacher.left':
+    '{pending, plural, =0 {Không còn liên kết nào chờ duyệt.} other {Còn # liên kết chờ duyệt, gõ "chờ duyệt" để xem.}}',
 };

@@ -47,7 +47,7 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.gone': '這一筆不在您的待審核名單裡了（可能已取消、已處理，或孩子轉班）。',
   'teacher.reviewing': '共 {total} 筆：相符 {matches}、不符 {differs}、學校無資料 {unknown}。',
   'teacher.reviewingHint':
-    '輸入「核准 5 8」「不通過 12」「詳情 12」（數字是座號）、「全部核准」「下一頁」，或按卡片。不是「相符」的，會先請您看過。',
+    '輸入「核准 5 8」「不通過 12」「詳情 12」（數字是座號）、「全部核准」{more, select, yes {「下一頁」} other {}}，或按卡片。不是「相符」的，會先請您看過。',
   'teacher.approveAll': '全部核准',
   'teacher.sure': '確定',
   'teacher.confirmAll':
@@ -89,4 +89,9 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.aboutThese': '不通過：{pupils}',
   'teacher.about': '{seat}號 {student}（{guardian}）',
   'teacher.firstAsked': '先列出 {most} 筆，其餘請看名單。',
+  'teacher.homeOther': '{name} 您好。您目前沒有擔任導師或單位管理員，這裡沒有要由您審核的綁定。',
+  'teacher.detailAskUnknown':
+    '學校沒有這位學生家長的聯絡方式，無法比對。請先用您知道的方式向家長確認，或請家長到校。要核准這一筆嗎？',
+  'teacher.lastPage': '這就是最後一頁了，沒有下一頁。',
+  'teacher.left': '{pending, plural, =0 {沒有待審核的了。} other {還有 # 筆待審核，輸入「待審核」看名單。}}',
 };

@@ -48,16 +48,16 @@ export const homeViews: Views = {
 
 function home({ posts }: TeacherContext): TeacherView {
   const { name = '', classes = [], schools = [], pending = 0 } = posts ?? {};
+  const decides = classes.length > 0 || schools.length > 0;
   return {
     body: [
-      ...(classes.length > 0 || schools.length === 0
-        ? [line('teacher.home', { name, classes: classes.map(classOf) })]
-        : []),
+      ...(classes.length > 0 ? [line('teacher.home', { name, classes: classes.map(classOf) })] : []),
       ...(schools.length > 0
         ? [line('teacher.homeAdmin', { name, schools: schools.map((text) => line('typed', { text })) })]
         : []),
-      line('teacher.homeHint', { pending }),
-      line('teacher.homeWords'),
+      ...(decides
+        ? [line('teacher.homeHint', { pending }), line('teacher.homeWords')]
+        : [line('teacher.homeOther', { name })]),
     ],
     choices: [choice('list', 'teacher.list', { type: 'LIST' }, pending > 0)],
   };

@@ -25,6 +25,12 @@ type Named = NonNullable<DecisionDraft['named']>[number];
 
 /** The unusual stands first in the list that is read; the cards stay oldest first. */
 const UNUSUAL_FIRST: readonly PendingItem['match'][] = ['DIFFERS', 'UNKNOWN', 'MATCHES'];
+/** What is asked below a closer look: what the school knows says how to make sure. */
+const DETAIL_ASKS: Readonly<Record<PendingItem['match'], string>> = {
+  MATCHES: 'teacher.detailAsk',
+  DIFFERS: 'teacher.detailAskUnproven',
+  UNKNOWN: 'teacher.detailAskUnknown',
+};
 /** Cards that a thumb passes. */
 const MOST_CARDS = 10;
 /** With the way back, as many as LINE shows as quick replies. */
@@ -35,7 +41,7 @@ const BACK = choice('back', 'teacher.backToList', { type: 'BACK' });
 export const reviewViews: Views = {
   reviewing,
   detail: ({ detail }) => ({
-    body: [line(detail?.match === 'MATCHES' ? 'teacher.detailAsk' : 'teacher.detailAskUnproven')],
+    body: [line(DETAIL_ASKS[detail?.match ?? 'UNKNOWN'])],
     ...(detail ? { card: { kind: 'rows', rows: detailRows(detail) } } : {}),
     choices: detail ? decisionChoices(detail) : [],
     part: `${detail?.bindingId}/${detail?.version}`,
@@ -98,7 +104,7 @@ function reviewing({ list }: TeacherContext): TeacherView {
   return {
     body: [
       line('teacher.reviewing', { total, ...(counts ?? { matches: 0, differs: 0, unknown: 0 }) }),
-      line('teacher.reviewingHint'),
+      line('teacher.reviewingHint', { more: left > 0 ? 'yes' : 'no' }),
     ],
     card: {
       kind: 'items',
