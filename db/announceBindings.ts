@@ -27,7 +27,7 @@ export async function announceBindings(tx: Tx, now: string, bindingIds: readonly
         select 'OTHER_GUARDIAN', a.line_user_id, new.id
         from new join bindings b on b.student_id = new.student_id and b.status = 'APPROVED'
           and b.guardian_index <> new.guardian_index
-        join applications a on a.id = b.application_id`,
+        join applications a on a.id = b.application_id and a.line_user_id is not null`,
   );
   await gatherNotices(
     tx,

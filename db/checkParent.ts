@@ -19,6 +19,8 @@ export interface ParentClaim {
   nationalId: string;
   verified: readonly Contact[];
   studentIds: readonly string[];
+  /** The application that is being changed: its own bindings stand in nobody's way. */
+  amending?: string | undefined;
 }
 
 /** What may be told of a guardian's ID; an account that is not proven theirs is told to nobody (RELIABILITY 0.12). */
@@ -37,6 +39,7 @@ export async function checkParent(tx: Tx, claim: ParentClaim): Promise<ParentChe
     sql`select distinct b.student_id from bindings b join applications a on a.id = b.application_id
         where b.guardian_index = ${guardianIndex} and b.status in ('PENDING', 'APPROVED', 'SUSPENDED')
           and b.student_id = any(${claim.studentIds}::text[])
+          and b.application_id is distinct from ${claim.amending ?? null}::uuid
           and ${isTheirs(tx, claim.lineUserId, claim.verified)}`,
   );
   return {

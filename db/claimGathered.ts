@@ -8,6 +8,9 @@ const TOPICS = [
   'BINDING_WAITING',
   'BINDING_DECIDED',
   'OTHER_GUARDIAN',
+  'BINDING_CHANGED',
+  'BINDING_ENDED',
+  'GUARDIAN_ELSEWHERE',
   'ROSTER_REQUEST',
   'ROSTER_ANSWER',
 ] as const satisfies readonly NoticeTopic[];

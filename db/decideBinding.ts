@@ -34,7 +34,8 @@ export interface DecidedBinding {
   guardianName: string;
   /** Absent where the binding is for the chat alone. */
   guardianEmail?: string | undefined;
-  guardianLineUserId: string;
+  /** Absent where it was untied: then mail alone tells it. */
+  guardianLineUserId?: string | undefined;
   guardianLanguage?: string | undefined;
   account?: AccountMade | undefined;
 }
@@ -43,6 +44,8 @@ export interface DecidedBinding {
 export type DecisionResult =
   | { kind: 'done'; binding: DecidedBinding }
   | { kind: 'decidedAlready'; status: BindingStatus; studentName: string; by?: string; at?: string }
+  /** Its guardian changed it after it was shown. */
+  | { kind: 'changed'; studentName: string }
   | { kind: 'ownChild' }
   | { kind: 'notFound' };
 
@@ -60,7 +63,7 @@ const decided = z.object({
   school_phone: z.string().nullable(),
   staff_id: z.string(),
   application_id: z.string(),
-  line_user_id: z.string(),
+  line_user_id: z.string().nullable(),
   language: z.string().nullable(),
   guardian_index: z.string(),
   national_id_sealed: z.string(),
@@ -69,10 +72,17 @@ const decided = z.object({
   mobile_sealed: z.string(),
 });
 
-/** Whether the application is the teacher's own, whichever of their phones it came from. */
+/**
+ * Whether the application is the teacher's own, whichever of their phones it came from; the audit knows it still where the
+ * application was untied or moved.
+ */
 const isOwnApplication = (lineUserId: string) => sql`(a.line_user_id = ${lineUserId} or exists (
-  select 1 from line_users me join staff on staff.id = me.staff_id
+  select 1 from line_users me left join staff on staff.id = me.staff_id
   where me.id = ${lineUserId} and (staff.email_index = a.email_index or exists (
+    select 1 from audit_entries sent where sent.object_kind = 'binding' and sent.object_id = b.id::text
+      and sent.action in ('binding.submitted', 'binding.changed') and (sent.actor_id = me.id or exists (
+        select 1 from audit_entries e where e.object_kind = 'line_user' and e.object_id = sent.actor_id
+          and e.action = 'staff.linked' and e.actor_id = me.staff_id))) or exists (
     select 1 from audit_entries e where e.object_kind = 'line_user' and e.object_id = a.line_user_id
       and e.action = 'staff.linked' and e.actor_id = me.staff_id))))`;
 
@@ -97,10 +107,10 @@ export async function decideBinding(
           decided_at = ${now}::timestamptz, decided_by_id = u.staff_id,
           reason = ${decision.verb === 'reject' ? (decision.reason ?? 'OTHER') : null},
           reason_sealed = ${typed === undefined ? null : tx.vault.seal(place, typed)}
-        from applications a, students s, classes c, schools sc, line_users u, line_users g
+        from applications a left join line_users g on g.id = a.line_user_id, students s, classes c, schools sc, line_users u
         where b.id = ${decision.bindingId}::uuid and b.status = 'PENDING' and b.version = ${decision.version}
           and a.id = b.application_id and s.id = b.student_id and c.id = s.class_id and sc.id = s.school_id
-          and u.id = ${lineUserId} and g.id = a.line_user_id and not ${isOwnApplication(lineUserId)}
+          and u.id = ${lineUserId} and not ${isOwnApplication(lineUserId)}
           and ${mayDecideFromLine(lineUserId)}
         returning b.id, b.version, b.relation, s.school_id, s.id as student_id, s.name_sealed as student_name_sealed,
           sc.level::text, c.grade, c.name as class_name, sc.name as school_name, sc.phone as school_phone, u.staff_id,
@@ -157,7 +167,7 @@ async function tellOf(
     schoolPhone: found.school_phone ?? undefined,
     guardianName: owner.name,
     guardianEmail: owner.email,
-    guardianLineUserId: found.line_user_id,
+    guardianLineUserId: found.line_user_id ?? undefined,
     guardianLanguage: found.language ?? undefined,
     account: status === 'APPROVED' ? await ensureAccount(tx, owner, now) : undefined,
   };
@@ -185,9 +195,12 @@ async function whyNot(tx: Tx, lineUserId: string, bindingId: string): Promise<De
         where b.id = ${bindingId}::uuid and ${mayDecideFromLine(lineUserId)}`,
   );
   if (!found) return { kind: 'notFound' };
-  if (found.status === 'PENDING') return found.own ? { kind: 'ownChild' } : { kind: 'notFound' };
   const open = (table: string, id: string, sealed: string) =>
     tx.vault.open({ table, column: 'name_sealed', id }, sealed);
+  if (found.status === 'PENDING')
+    return found.own
+      ? { kind: 'ownChild' }
+      : { kind: 'changed', studentName: open('students', found.student_id, found.name_sealed) };
   return {
     kind: 'decidedAlready',
     status: found.status,

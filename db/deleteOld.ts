@@ -28,6 +28,7 @@ export async function deleteOld(tx: Tx): Promise<void> {
     sql`delete from bindings where status in ('REJECTED', 'CANCELLED')
           and coalesce(decided_at, submitted_at) < ${before(closedBindingsMs)}`,
   );
+  await execute(tx, sql`delete from guardian_sessions where until < app_now()`);
   await execute(tx, sql`delete from roster_requests where at < ${before(rosterRequestsMs)}`);
   await execute(tx, sql`delete from last_notices where at < ${before(payloadsMs)}`);
   await execute(

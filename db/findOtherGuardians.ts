@@ -6,7 +6,7 @@ const row = z.object({
   binding_id: z.string(),
   application_id: z.string(),
   email_sealed: z.string(),
-  line_user_id: z.string(),
+  line_user_id: z.string().nullable(),
   language: z.string().nullable(),
 });
 
@@ -14,7 +14,7 @@ const row = z.object({
 export interface OtherGuardian {
   bindingId: string;
   email: string;
-  lineUserId: string;
+  lineUserId?: string | undefined;
   language?: string | undefined;
 }
 
@@ -39,7 +39,7 @@ export async function findOtherGuardians(tx: Tx, bindingIds: readonly string[]):
   return found.map(({ binding_id, application_id: id, email_sealed, line_user_id, language }) => ({
     bindingId: binding_id,
     email: tx.vault.open({ table: 'applications', column: 'email_sealed', id }, email_sealed),
-    lineUserId: line_user_id,
+    lineUserId: line_user_id ?? undefined,
     language: language ?? undefined,
   }));
 }

@@ -5,7 +5,7 @@ import { execute, rows, sql } from './sql.ts';
 import type { Tx } from './tx.ts';
 
 /** What a code is good for; one for the one is useless for the other. */
-export type CodePurpose = 'CONTACT' | 'STAFF_LOGIN';
+export type CodePurpose = 'CONTACT' | 'STAFF_LOGIN' | 'PROGRESS' | 'END_BINDING' | 'MOBILE_PROOF';
 
 /** Whose code it is: a code for one person, one destination or one purpose is useless for another. */
 export interface CodeSubject {

@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import type { Contact } from '../domain/contact.ts';
 import { type BindingStatus, REJECT_REASONS, type RejectReason } from '../domain/decision.ts';
 import { LEVELS, type Level } from '../domain/level.ts';
 import { maskName } from '../domain/personName.ts';
 import { RELATIONS, type Relation } from '../domain/relation.ts';
+import { isOwn } from './ownApplication.ts';
+import { isProven } from './provenContact.ts';
 import { rows, sql } from './sql.ts';
 import type { Tx } from './tx.ts';
 
@@ -26,6 +29,11 @@ const row = z.object({
   teacher_id: z.string().nullable(),
   teacher_name_sealed: z.string().nullable(),
   teacher_linked: z.boolean().nullable(),
+  number: z.number().int(),
+  student_left: z.boolean(),
+  has_email: z.boolean(),
+  has_account: z.boolean(),
+  has_logged_in: z.boolean(),
 });
 
 /** One child in a guardian's progress list. */
@@ -51,36 +59,43 @@ export interface Progress {
   /** Whether that teacher reads this in LINE. */
   teacherLinked?: boolean | undefined;
   reason?: { code: RejectReason; typed?: string | undefined } | undefined;
+  /** That of the application. */
+  number: number;
+  /** The child is no more in the school's roster: nobody can decide. */
+  studentLeft: boolean;
+  /** Absent where there will be no account: nobody gave an email. */
+  account?: { made: boolean; loggedIn: boolean } | undefined;
 }
 
 /**
- * The bindings that a LINE user submitted, oldest first; of what one guardian asked for again only the newest. Those of
- * another phone are in it only for whoever has proven the email they were submitted with: an ID number is no proof, and
- * tells nothing.
+ * The bindings that are this LINE user's to see (`isOwn`), oldest first; of what one guardian asked for again only the
+ * newest. Those of another phone are in it only for whoever has proven a contact of theirs, before or now (`proven`): an ID
+ * number is no proof, and tells nothing.
  */
 export async function listProgress(
   tx: Tx,
-  lineUserId: string,
-  provenEmails: readonly string[] = [],
+  { lineUserId, now }: { lineUserId: string; now: string },
+  proven: readonly Contact[] = [],
 ): Promise<Progress[]> {
-  const emails = provenEmails.map((email) => tx.vault.index('email', email));
   const found = await rows(
     tx,
     row,
     sql`select distinct on (b.student_id, b.guardian_index) b.id, b.version, b.student_id, s.name_sealed, sc.level::text, c.grade,
                c.name as class_name, sc.name as school_name, sc.phone as school_phone, b.relation, b.relation_sealed, b.status::text,
                b.submitted_at, b.position, b.reason, b.reason_sealed, t.id as teacher_id, t.name_sealed as teacher_name_sealed,
-               t.linked as teacher_linked
+               t.linked as teacher_linked, a.number, s.status = 'LEFT' as student_left, a.email_sealed is not null as has_email,
+               acc.id is not null as has_account, acc.id is not null and acc.first_password_until is null as has_logged_in
         from bindings b
         join applications a on a.id = b.application_id
         join students s on s.id = b.student_id
         join classes c on c.id = s.class_id
         join schools sc on sc.id = s.school_id
+        left join accounts acc on acc.id = a.account_id
         left join lateral (
           select st.id, st.name_sealed, exists (select 1 from line_users u where u.staff_id = st.id and u.followed) as linked
           from staff_posts p join staff st on st.id = p.staff_id
           where p.class_id = c.id and p.role = 'HOMEROOM_TEACHER' order by st.id limit 1) t on true
-        where a.line_user_id = ${lineUserId} or (a.email_verified_at is not null and a.email_index = any(${emails}::text[]))
+        where ${isOwn(lineUserId, now)} or ${isProven(tx, proven)}
         order by b.student_id, b.guardian_index, b.submitted_at desc, b.id`,
   );
   return found
@@ -124,6 +139,9 @@ function openProgress(tx: Tx, found: z.infer<typeof row>): Progress {
             : undefined,
         }
       : undefined,
+    number: found.number,
+    studentLeft: found.student_left,
+    account: found.has_email ? { made: found.has_account, loggedIn: found.has_logged_in } : undefined,
   };
 }
 

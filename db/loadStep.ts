@@ -21,6 +21,7 @@ const row = z.object({
   received_at: instant.nullable(),
   is_staff: z.boolean(),
   is_guardian: z.boolean(),
+  shows_progress: z.boolean(),
 });
 
 /** A conversation as it is stored, its snapshot opened. */
@@ -47,6 +48,8 @@ export interface LoadedStep {
   isStaff: boolean;
   /** They have applied for a binding. */
   isGuardian: boolean;
+  /** Applications may be shown here: they were sent from here and nobody signed out, or a contact was proven. */
+  showsProgress: boolean;
   eventStatus?: 'DONE' | 'PENDING' | 'OVERTAKEN' | 'DEAD' | undefined;
   /** When the event first came, where it is stored: its reply token ages from then. */
   eventReceivedAt?: string | undefined;
@@ -61,7 +64,9 @@ export async function loadStep(tx: Tx, lineUserId: string, eventId: string): Pro
                c.question_token, c.last_event_at, c.last_event_id, c.expires_at, u.language,
                e.status::text as event_status, e.received_at,
                exists (select 1 from staff_posts p where p.staff_id = u.staff_id) as is_staff,
-               exists (select 1 from applications a where a.line_user_id = u.id) as is_guardian
+               exists (select 1 from applications a where a.line_user_id = u.id) as is_guardian,
+               (u.signed_out_at is null and exists (select 1 from applications a where a.line_user_id = u.id))
+                 or exists (select 1 from guardian_sessions g where g.line_user_id = u.id and g.until > app_now()) as shows_progress
         from (select 1) as one
         left join conversations c on c.id = ${lineUserId}
         left join line_users u on u.id = ${lineUserId}
@@ -74,6 +79,7 @@ export async function loadStep(tx: Tx, lineUserId: string, eventId: string): Pro
     language: found.language ?? undefined,
     isStaff: found.is_staff,
     isGuardian: found.is_guardian,
+    showsProgress: found.shows_progress,
     eventStatus: found.event_status ?? undefined,
     eventReceivedAt: found.received_at ?? undefined,
   };

@@ -40,6 +40,8 @@ export interface StudentClaim {
   schoolId: string;
   /** National ID, residence number or the school's own code. */
   nationalId: string;
+  /** The application that is being changed: its own bindings stand in nobody's way. */
+  amending?: string | undefined;
 }
 
 /** How many mismatches there were today, and when the next day begins. */
@@ -93,6 +95,7 @@ async function find(tx: Tx, claim: StudentClaim): Promise<StudentMatch | undefin
     sql`select s.id, s.name_sealed, c.grade, c.name as class_name,
           (select b.status::text from bindings b join applications a on a.id = b.application_id
             where b.student_id = s.id and b.status in ('PENDING', 'APPROVED', 'SUSPENDED')
+              and b.application_id is distinct from ${claim.amending ?? null}::uuid
               and ${isTheirs(tx, claim.lineUserId, claim.verified)} limit 1) as open_status
         from students s join classes c on c.id = s.class_id
         where (s.national_id_index = ${studentIndex(tx, claim)}

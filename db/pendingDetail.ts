@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Change, splitChanges } from '../domain/amendment.ts';
 import { maskContact } from '../domain/contact.ts';
 import { RELATIONS } from '../domain/relation.ts';
 import { mayDecideFromLine } from './mayDecide.ts';
@@ -12,6 +13,8 @@ const row = pendingRow.extend({
   guardian_email_sealed: z.string().nullable(),
   guardian_mobile_sealed: z.string().nullable(),
   account_differs: z.boolean(),
+  changed_at: z.date().nullable(),
+  changes: z.string().nullable(),
 });
 
 const other = z.object({
@@ -27,6 +30,8 @@ export interface PendingWithDetail extends Pending {
   known: string[];
   /** The applicant's ID has an account whose email is another: told here, and to the account's owner (RELIABILITY 0.12). */
   accountDiffers: boolean;
+  /** What its guardian changed while it waited, and when last. */
+  changed?: { at: string; what: Change[] };
   others: z.infer<typeof other>[];
 }
 
@@ -39,7 +44,7 @@ export async function pendingDetail(
   const [found] = await rows(
     tx,
     row,
-    sql`select ${pendingColumns}, a.email_sealed, a.mobile_sealed, s.guardian_email_sealed, s.guardian_mobile_sealed,
+    sql`select ${pendingColumns}, b.changed_at, b.changes, a.email_sealed, a.mobile_sealed, s.guardian_email_sealed, s.guardian_mobile_sealed,
                exists (select 1 from accounts acc where acc.national_id_index = a.guardian_index
                          and acc.email_index is distinct from a.email_index
                          and not exists (select 1 from applications o where o.account_id = acc.id
@@ -60,6 +65,9 @@ export async function pendingDetail(
     ...openPending(tx, found),
     ...openContacts(tx, found),
     accountDiffers: found.account_differs,
+    ...(found.changed_at
+      ? { changed: { at: found.changed_at.toISOString(), what: splitChanges(found.changes) } }
+      : {}),
     others,
   };
 }

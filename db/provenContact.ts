@@ -19,8 +19,12 @@ export function contactIndexes(
  * here. An ID number is no proof, and opens nothing (RELIABILITY 0.12).
  */
 export function isTheirs(tx: Tx, lineUserId: string, verified: readonly Contact[]) {
-  const { emails, mobiles } = contactIndexes(tx, verified);
-  return sql`(a.line_user_id = ${lineUserId}
-    or (a.email_verified_at is not null and a.email_index = any(${emails}::text[]))
+  return sql`(a.line_user_id = ${lineUserId} or ${isProven(tx, verified)})`;
+}
+
+/** Whether an application (`a`) has one of these contacts, proven by a code. */
+export function isProven(tx: Tx, contacts: readonly Contact[]) {
+  const { emails, mobiles } = contactIndexes(tx, contacts);
+  return sql`((a.email_verified_at is not null and a.email_index = any(${emails}::text[]))
     or (a.mobile_verified_at is not null and a.mobile_index = any(${mobiles}::text[])))`;
 }

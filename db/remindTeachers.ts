@@ -4,6 +4,7 @@ import { maskName } from '../domain/personName.ts';
 import { startOfSchoolDay } from '../domain/schoolDays.ts';
 import { gatherNotices } from './gatherNotices.ts';
 import { isInCharge } from './mayDecide.ts';
+import { isOwn } from './ownApplication.ts';
 import { rows, sql } from './sql.ts';
 import type { Tx } from './tx.ts';
 
@@ -43,7 +44,7 @@ export async function remindTeachers(
     sql`with mine as (
           select b.id, b.student_id, b.submitted_at, b.position, b.reminded_at from bindings b
           join applications a on a.id = b.application_id
-          where a.line_user_id = ${lineUserId} and b.status = 'PENDING'
+          where ${isOwn(lineUserId, now)} and b.status = 'PENDING'
             and (${bindingId ?? null}::uuid is null or b.id = ${bindingId ?? null}::uuid)
         ), told as (
           update bindings b set reminded_at = ${now}::timestamptz from mine

@@ -8,10 +8,12 @@ import {
   guardianRow,
   openGuardian,
 } from './applicationGuardian.ts';
+import { isOwn } from './ownApplication.ts';
 import { rows, sql } from './sql.ts';
 import type { Tx } from './tx.ts';
 
-const row = guardianRow.extend({
+/** The schema of `childColumns` with those of the guardian. */
+export const childRow = guardianRow.extend({
   binding_id: z.string(),
   relation: z.enum(RELATIONS),
   relation_sealed: z.string().nullable(),
@@ -44,28 +46,31 @@ export interface ReopenedBinding {
   };
 }
 
-/** A rejected binding that this LINE user sent, of a child who attends still. Undefined for any other. */
+/** What is read of a binding `b`, its student `s`, class `c` and school `sc`, to fill a form with the child. */
+export const childColumns = sql`b.id as binding_id, b.relation, b.relation_sealed, s.id as student_id,
+  s.name_sealed as student_name_sealed, s.national_id_sealed as student_national_id_sealed, s.pupil_code_sealed,
+  sc.level::text, c.grade, c.name as class_name, sc.id as school_id, sc.name as school_name, sc.district, sc.phone`;
+
+/** A rejected binding of this LINE user's, of a child who attends still. Undefined for any other. */
 export async function reopenBinding(
   tx: Tx,
-  lineUserId: string,
+  { lineUserId, now }: { lineUserId: string; now: string },
   bindingId: string,
 ): Promise<ReopenedBinding | undefined> {
   const [found] = await rows(
     tx,
-    row,
-    sql`select ${guardianColumns}, b.id as binding_id, b.relation, b.relation_sealed, s.id as student_id,
-               s.name_sealed as student_name_sealed, s.national_id_sealed as student_national_id_sealed,
-               s.pupil_code_sealed, sc.level::text, c.grade, c.name as class_name, sc.id as school_id,
-               sc.name as school_name, sc.district, sc.phone
+    childRow,
+    sql`select ${guardianColumns}, ${childColumns}
         from bindings b join applications a on a.id = b.application_id
         join students s on s.id = b.student_id and s.status = 'ACTIVE'
         join classes c on c.id = s.class_id join schools sc on sc.id = s.school_id
-        where b.id = ${bindingId}::uuid and b.status = 'REJECTED' and a.line_user_id = ${lineUserId}`,
+        where b.id = ${bindingId}::uuid and b.status = 'REJECTED' and ${isOwn(lineUserId, now)}`,
   );
   return found && { guardian: openGuardian(tx, found), child: openChild(tx, found) };
 }
 
-function openChild(tx: Tx, found: z.infer<typeof row>): ReopenedBinding['child'] {
+/** Opens what `childColumns` gave. */
+export function openChild(tx: Tx, found: z.infer<typeof childRow>): ReopenedBinding['child'] {
   const open = (table: string, column: string, id: string, sealed: string) =>
     tx.vault.open({ table, column, id }, sealed);
   const ofStudent = (column: string, sealed: string | null) =>

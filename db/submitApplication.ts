@@ -49,58 +49,59 @@ export async function submitApplication(tx: Tx, submission: Submission): Promise
   const guardianIndex = tx.vault.index('national-id', form.nationalId);
   if (form.email !== undefined && (await isTaken(tx, form.email, guardianIndex)))
     return { kind: 'emailTaken' };
-  const wanted = form.children.map((child, position) => ({
-    id: randomUUID(),
-    position,
-    student_id: child.studentId,
-    relation: child.relation,
-    other: child.relationOther,
-  }));
-
   const [made] = await rows(tx, application, insertApplication(tx, id, guardianIndex, submission));
+  const children = form.children.map((child, position) => ({ ...child, position }));
+  const added = await insertBindings(tx, { applicationId: id, guardianIndex, lineUserId, now }, children);
+  if (!made || added.length === 0) {
+    await execute(tx, sql`delete from applications where id = ${id}::uuid`);
+    return { kind: 'nothingNew' };
+  }
+  return { kind: 'made', number: made.number, added };
+}
+
+/** Adds children to an application; left out are those who left school, and those bound or pending by the same ID. */
+export async function insertBindings(
+  tx: Tx,
+  of: { applicationId: string; guardianIndex: string; lineUserId: string; now: string },
+  children: readonly (ApplicationForm['children'][number] & { position: number })[],
+): Promise<{ bindingId: string; studentId: string }[]> {
+  const wanted = children.map(({ studentId, relation, relationOther, position }) => {
+    const id = randomUUID();
+    const place = { table: 'bindings', column: 'relation_sealed', id };
+    const relation_sealed = relationOther === undefined ? null : tx.vault.seal(place, relationOther);
+    return { id, position, student_id: studentId, relation, relation_sealed };
+  });
   const added = await rows(
     tx,
     binding,
     sql`insert into bindings as b (id, application_id, student_id, guardian_index, position, relation, relation_sealed,
                                    submitted_at)
-        select w.id, ${id}::uuid, w.student_id, ${guardianIndex}, w.position, w.relation, w.relation_sealed, ${now}::timestamptz
-        from jsonb_to_recordset(${JSON.stringify(wanted.map(sealRelation))}::jsonb)
+        select w.id, ${of.applicationId}::uuid, w.student_id, ${of.guardianIndex}, w.position, w.relation, w.relation_sealed,
+               ${of.now}::timestamptz
+        from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb)
           as w(id uuid, position int, student_id text, relation text, relation_sealed text)
         join students on students.id = w.student_id and students.status = 'ACTIVE'
         on conflict (guardian_index, student_id) where status in ('PENDING', 'APPROVED', 'SUSPENDED') do nothing
         returning b.id, b.student_id, (select school_id from students where students.id = b.student_id) as school_id`,
   );
-  if (!made || added.length === 0) {
-    await execute(tx, sql`delete from applications where id = ${id}::uuid`);
-    return { kind: 'nothingNew' };
-  }
   await recordAudit(
     tx,
     added.map((each) => ({
-      at: now,
+      at: of.now,
       schoolId: each.school_id,
       actorKind: 'GUARDIAN',
-      actorId: lineUserId,
+      actorId: of.lineUserId,
       action: 'binding.submitted',
       objectKind: 'binding',
       objectId: each.id,
       version: 1,
     })),
   );
-  return {
-    kind: 'made',
-    number: made.number,
-    added: added.map((each) => ({ bindingId: each.id, studentId: each.student_id })),
-  };
-
-  function sealRelation({ other, ...each }: (typeof wanted)[number]) {
-    const place = { table: 'bindings', column: 'relation_sealed', id: each.id };
-    return { ...each, relation_sealed: other === undefined ? null : tx.vault.seal(place, other) };
-  }
+  return added.map((each) => ({ bindingId: each.id, studentId: each.student_id }));
 }
 
 /** Whether an email is the account of another guardian than the one with this ID. */
-async function isTaken(tx: Tx, email: string, guardianIndex: string): Promise<boolean> {
+export async function isTaken(tx: Tx, email: string, guardianIndex: string): Promise<boolean> {
   const [found] = await rows(
     tx,
     taken,
@@ -110,24 +111,40 @@ async function isTaken(tx: Tx, email: string, guardianIndex: string): Promise<bo
   return found?.taken ?? false;
 }
 
-function insertApplication(tx: Tx, id: string, guardianIndex: string, submission: Submission) {
-  const { form, now, lineUserId, eventId } = submission;
-  const seal = (column: string, plain: string) => tx.vault.seal({ table: 'applications', column, id }, plain);
-  const isVerified = (kind: 'EMAIL' | 'MOBILE', value: string) =>
-    form.verified.some((contact) => contact.kind === kind && contact.value === value);
+/** The statement that writes an application and gives its number. */
+export function insertApplication(tx: Tx, id: string, guardianIndex: string, submission: Submission) {
+  const { lineUserId, eventId } = submission;
+  const form = sealForm(tx, id, submission);
   return sql`insert into applications (id, line_user_id, event_id, submitted_at, national_id_sealed, guardian_index,
       name_sealed, email_sealed, email_index, mobile_sealed, mobile_index, email_verified_at, mobile_verified_at,
       consent_id, consented_at, signature_sealed, form_hash)
-    values (${id}::uuid, ${lineUserId}, ${eventId}, ${now}::timestamptz,
-      ${seal('national_id_sealed', form.nationalId)}, ${guardianIndex}, ${seal('name_sealed', form.name)},
-      ${form.email === undefined ? null : seal('email_sealed', form.email)},
-      ${form.email === undefined ? null : tx.vault.index('email', form.email)},
-      ${seal('mobile_sealed', form.mobile)}, ${tx.vault.index('mobile', form.mobile)},
-      ${form.email !== undefined && isVerified('EMAIL', form.email) ? now : null}::timestamptz,
-      ${isVerified('MOBILE', form.mobile) ? now : null}::timestamptz,
-      ${form.consent.id}, ${form.consent.agreedAt}::timestamptz, ${seal('signature_sealed', form.signature)},
-      ${tx.vault.index('form', formSeal(submission))})
+    values (${id}::uuid, ${lineUserId}, ${eventId}, ${submission.now}::timestamptz, ${form.nationalId}, ${guardianIndex},
+      ${form.name}, ${form.email}, ${form.emailIndex}, ${form.mobile}, ${form.mobileIndex},
+      ${form.emailVerifiedAt}::timestamptz, ${form.mobileVerifiedAt}::timestamptz,
+      ${form.consentId}, ${form.consentedAt}::timestamptz, ${form.signature}, ${form.hash})
     returning number`;
+}
+
+/** A form as an application keeps it: sealed, with the keyed hashes it is found by. */
+export function sealForm(tx: Tx, id: string, submission: Submission) {
+  const { form, now } = submission;
+  const seal = (column: string, plain: string) => tx.vault.seal({ table: 'applications', column, id }, plain);
+  const isVerified = (kind: 'EMAIL' | 'MOBILE', value: string) =>
+    form.verified.some((contact) => contact.kind === kind && contact.value === value);
+  return {
+    nationalId: seal('national_id_sealed', form.nationalId),
+    name: seal('name_sealed', form.name),
+    email: form.email === undefined ? null : seal('email_sealed', form.email),
+    emailIndex: form.email === undefined ? null : tx.vault.index('email', form.email),
+    mobile: seal('mobile_sealed', form.mobile),
+    mobileIndex: tx.vault.index('mobile', form.mobile),
+    emailVerifiedAt: form.email !== undefined && isVerified('EMAIL', form.email) ? now : null,
+    mobileVerifiedAt: isVerified('MOBILE', form.mobile) ? now : null,
+    consentId: form.consent.id,
+    consentedAt: form.consent.agreedAt,
+    signature: seal('signature_sealed', form.signature),
+    hash: tx.vault.index('form', formSeal(submission)),
+  };
 }
 
 /** What the form's hash covers (DOMAIN, 電子簽章法): the answers, the consent's version, the signature, the time. */

@@ -25,6 +25,8 @@ export const LIMITS = {
   /** Bindings that one word of a teacher decides: as many as a step carries out within LINE's two seconds. */
   decisionsAtOnce: 30,
   conversationMs: 72 * HOUR,
+  /** A contact that was proven on another phone shows its applications there for so long. */
+  guardianSessionMs: 12 * HOUR,
   firstPasswordMs: 14 * DAY,
   event: { tries: 5, backoffFirstMs: SECOND, backoffMostMs: 10 * MINUTE },
   message: {

@@ -11,6 +11,12 @@ export type NoticeTopic =
   | 'BINDING_DECIDED'
   /** To guardians who are bound already: somebody else applied. */
   | 'OTHER_GUARDIAN'
+  /** To staff: a guardian changed or withdrew what waits for them. */
+  | 'BINDING_CHANGED'
+  /** To staff: a guardian ended a binding that was approved. */
+  | 'BINDING_ENDED'
+  /** To a guardian: their application was opened on another phone, or moved to it. */
+  | 'GUARDIAN_ELSEWHERE'
   /** To unit administrators: a guardian says that a child is missing in the roster. */
   | 'ROSTER_REQUEST'
   /** To that guardian: the child is in the roster now. */
@@ -37,12 +43,17 @@ export function noticeDueAt(telling: Telling): string {
   const { topic, now } = telling;
   switch (topic) {
     case 'NEW_BINDING':
+    case 'BINDING_CHANGED':
+    case 'BINDING_ENDED':
     case 'ROSTER_REQUEST':
       return afterQuiet(gathered(telling), morningMs);
     case 'BINDING_WAITING':
       return afterQuiet(onSchoolDay(gathered(telling)), morningMs);
     case 'BINDING_DECIDED':
       return afterQuiet(telling.othersPending ? later(now, decisionsMs) : now, quietUntilMs);
+    // To open an application and to move it are told together.
+    case 'GUARDIAN_ELSEWHERE':
+      return afterQuiet(later(now, decisionsMs), quietUntilMs);
     case 'OTHER_GUARDIAN':
     case 'ROSTER_ANSWER':
       return afterQuiet(now, quietUntilMs);

@@ -4,15 +4,17 @@ import type { BindingQuery } from './binding/effects.ts';
 import type { BindingEvent } from './binding/events.ts';
 import type { LeaveQuery } from './leave/effects.ts';
 import type { LeaveEvent } from './leave/events.ts';
+import type { ProgressQuery } from './progress/effects.ts';
+import type { ProgressEvent } from './progress/events.ts';
 import type { TeacherQuery } from './teacher/effects.ts';
 import type { TeacherEvent } from './teacher/events.ts';
 import type { Line, Role, View } from './view.ts';
 
-export const FLOW_NAMES = ['binding', 'teacher', 'leave'] as const;
+export const FLOW_NAMES = ['binding', 'teacher', 'leave', 'progress'] as const;
 
 export type FlowName = (typeof FLOW_NAMES)[number];
-export type FlowEvent = BindingEvent | TeacherEvent | LeaveEvent;
-export type FlowQuery = BindingQuery | TeacherQuery | LeaveQuery;
+export type FlowEvent = BindingEvent | TeacherEvent | LeaveEvent | ProgressEvent;
+export type FlowQuery = BindingQuery | TeacherQuery | LeaveQuery | ProgressQuery;
 
 /** A school as somebody may be told to call it. */
 export interface SchoolToCall {

@@ -23,7 +23,16 @@ export interface Choice<Event> {
 }
 
 /** What may be decided on a binding by a button, however old: the teacher's, and the guardian's own. */
-export const DECISION_VERBS = ['approve', 'reject', 'detail', 'reopen', 'remind'] as const;
+export const DECISION_VERBS = [
+  'approve',
+  'reject',
+  'detail',
+  'reopen',
+  'remind',
+  'edit',
+  'cancel',
+  'end',
+] as const;
 
 /** A decision on an object, judged by its version, however old the card that carries it. */
 export interface Decision {
@@ -47,6 +56,11 @@ export const MENU_WORDS = [
   'class',
   'notify',
   'guardian',
+  'add',
+  'erase',
+  'signOut',
+  'untie',
+  'verifyMobile',
 ] as const;
 
 export type MenuWord = (typeof MENU_WORDS)[number];

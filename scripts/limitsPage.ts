@@ -17,6 +17,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   childrenPerApplication: 'children in an application',
   decisionsAtOnce: 'bindings decided at once by 全部核准',
   conversationMs: 'a conversation waits',
+  guardianSessionMs: 'a contact proven by a code shows its applications on another phone for',
   firstPasswordMs: 'the first password of an account is valid for, unless it was changed',
   'event.tries': 'tries of an event whose step fails, then it is dead',
   'event.backoffFirstMs': 'pause before its second try, doubled each time',

@@ -1,6 +1,7 @@
 import type { FlowName } from '../flows/flow.ts';
 import { bindingTerritory } from '../tests/flows/support/bindingExamples.ts';
 import { leaveTerritory } from '../tests/flows/support/leaveExamples.ts';
+import { progressTerritory } from '../tests/flows/support/progressExamples.ts';
 import { teacherTerritory } from '../tests/flows/support/teacherExamples.ts';
 import { brokenCorrections } from './proof/corrections.ts';
 import { PROPERTIES } from './proof/properties.ts';
@@ -15,6 +16,7 @@ const FLOWS: Readonly<Record<FlowName, Provable>> = {
   },
   teacher: { territories: [teacherTerritory], firstStates: ['out', 'home', 'askEmail'] },
   leave: { territories: [leaveTerritory], firstStates: ['call'] },
+  progress: { territories: [progressTerritory], firstStates: ['home'] },
 };
 
 let failed = false;

@@ -82,6 +82,11 @@ function decide(step: Step, { verb, bindingId, version }: Decision): Advanced | 
   switch (verb) {
     case 'reopen':
       return enter(step, 'binding', { type: 'REOPEN', bindingId });
+    case 'edit':
+      return enter(step, 'binding', { type: 'AMEND', bindingId });
+    case 'cancel':
+    case 'end':
+      return enter(step, 'progress', { type: 'CLOSE', verb, bindingId, version });
     case 'approve':
       return enter(step, 'teacher', { type: 'APPROVE', bindingId, version });
     case 'reject':

@@ -51,6 +51,11 @@ const WORDS: Readonly<Record<GlobalWord | MenuWord, Intent>> = {
   guardian: { kind: 'enter', flow: 'binding' },
   leave: { kind: 'leave' },
   progress: { kind: 'show', what: 'progress' },
+  add: { kind: 'enter', flow: 'binding', event: { type: 'START', adding: true } },
+  erase: { kind: 'enter', flow: 'progress', event: { type: 'ERASE' } },
+  signOut: { kind: 'enter', flow: 'progress', event: { type: 'SIGN_OUT' } },
+  untie: { kind: 'enter', flow: 'progress', event: { type: 'UNTIE' } },
+  verifyMobile: { kind: 'enter', flow: 'progress', event: { type: 'VERIFY_MOBILE' } },
   remind: { kind: 'show', what: 'remind' },
   help: { kind: 'show', what: 'help' },
   human: { kind: 'show', what: 'human' },
@@ -81,8 +86,8 @@ export function interpret(input: IncomingInput, standing: Standing): Intent {
 function readText(text: string, { resting, view, known }: Standing): Intent {
   const word = globalWord(text);
   const choice = known ? matchChoice(view, text) : undefined;
-  // 「繼續」 is an answer where it is one.
-  if (word && !(word === 'resume' && choice)) return asked(WORDS[word], resting);
+  // 「繼續」 and 「新增綁定學生」 are answers where they are.
+  if (word && !((word === 'resume' || word === 'add') && choice)) return asked(WORDS[word], resting);
   const language = languageWord(text);
   if (language) return { kind: 'language', to: language };
   const schoolCode = schoolCodeIn(text);

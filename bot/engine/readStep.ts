@@ -1,4 +1,5 @@
 import type { LoadedStep } from '../../db/loadStep.ts';
+import type { Decision } from '../../flows/view.ts';
 import type { KeptEvent } from '../incoming.ts';
 import { type Language, languageOf } from '../texts/index.ts';
 import { type Intent, interpret } from './interpret.ts';
@@ -35,11 +36,34 @@ export function readStep(event: KeptEvent, loaded: LoadedStep, hash: (question: 
     event,
     loaded,
     resting,
-    intent: overtaken ? { kind: 'askAgain' } : intent,
+    intent: overtaken ? { kind: 'askAgain' } : guarded(intent, loaded),
     token,
     overtaken,
     language: chosen ?? languageOf(loaded.language),
   };
+}
+
+/** What is a guardian's is shown and changed where they are known; anywhere else a code is asked for first. */
+function guarded(intent: Intent, { showsProgress, isGuardian }: LoadedStep): Intent {
+  return showsProgress || !isGuardians(intent, isGuardian)
+    ? intent
+    : { kind: 'enter', flow: 'progress', event: { type: 'ASK_PROGRESS' } };
+}
+
+const OF_GUARDIANS: readonly Decision['verb'][] = ['reopen', 'remind', 'edit', 'cancel', 'end'];
+
+/** Whether it is about what a guardian has sent. Who never sent anything has nothing to remind of. */
+function isGuardians(intent: Intent, isGuardian: boolean): boolean {
+  switch (intent.kind) {
+    case 'show':
+      return intent.what === 'progress' || (intent.what === 'remind' && isGuardian);
+    case 'decide':
+      return OF_GUARDIANS.includes(intent.decision.verb);
+    case 'enter':
+      return intent.event?.type === 'ERASE' || intent.event?.type === 'VERIFY_MOBILE';
+    default:
+      return false;
+  }
 }
 
 function isOvertaken(event: KeptEvent, conversation: LoadedStep['conversation']): boolean {

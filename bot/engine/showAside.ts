@@ -3,10 +3,10 @@ import { forgetMessage } from '../../db/forgetMessage.ts';
 import { listProgress } from '../../db/listProgress.ts';
 import type { Outgoing } from '../../db/outgoing.ts';
 import { remindTeachers } from '../../db/remindTeachers.ts';
-import { progressCard } from '../../flows/binding/progress.ts';
+import { progressSays } from '../../flows/progress/says.ts';
 import { decided } from '../../flows/teacher/says.ts';
 import { type Decision, line, type Say } from '../../flows/view.ts';
-import { finishFirst, progressNone, reminded, schoolsToCall } from '../texts/notices.ts';
+import { finishFirst, reminded, schoolsToCall } from '../texts/notices.ts';
 import type { Advanced } from './advance.ts';
 import { type Asking, answerQuery } from './answers/answerQuery.ts';
 import { knownSchools } from './answers/leaveAnswers.ts';
@@ -53,10 +53,8 @@ async function show(
   asking: Asking,
 ): Promise<Say[]> {
   switch (what) {
-    case 'progress': {
-      const items = await listProgress(asking.tx, asking.lineUserId);
-      return [items.length > 0 ? { card: progressCard(items) } : { line: progressNone() }];
-    }
+    case 'progress':
+      return progressSays(await listProgress(asking.tx, asking));
     case 'human':
       return [{ line: schoolsToCall(await knownSchools(asking, schoolsNamed(resting))) }];
     case 'remind':

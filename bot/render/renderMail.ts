@@ -14,6 +14,8 @@ export const MAIL_KEYS = [
   'mail.knownContact',
   'mail.accountUsed',
   'mail.staffWaiting',
+  'mail.staffChanged',
+  'mail.ended',
 ] as const;
 
 export type MailKey = (typeof MAIL_KEYS)[number];

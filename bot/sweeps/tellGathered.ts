@@ -1,6 +1,7 @@
 import { addToOutbox } from '../../db/addToOutbox.ts';
 import { claimGathered, type GatheredNotices, noteTold } from '../../db/claimGathered.ts';
 import type { Outgoing } from '../../db/outgoing.ts';
+import { readChanged, readElsewhere } from '../../db/readChanged.ts';
 import { readDecisions } from '../../db/readDecisions.ts';
 import {
   readGuardianVoice,
@@ -19,8 +20,10 @@ import {
   rosterAnswered,
   rosterRequested,
 } from '../texts/gathered.ts';
+import { bindingsChanged, openedElsewhere } from '../texts/gatheredChanges.ts';
 import { languageOf } from '../texts/index.ts';
 
+type StaffMail = 'mail.staffWaiting' | 'mail.staffChanged';
 type Say = Parameters<typeof renderNotice>[0][number];
 
 /** What telling needs besides the database. */
@@ -61,6 +64,20 @@ async function messageFor(
       const count = waiting?.count ?? 0;
       return await toStaff(tx, recipientId, parts, count, waiting && bindingsForStaff(topic, waiting));
     }
+    case 'BINDING_CHANGED':
+    case 'BINDING_ENDED': {
+      const changed = (await readChanged(tx, recipientId, objectIds)).filter(
+        ({ status }) => (status === 'REVOKED') === (topic === 'BINDING_ENDED'),
+      );
+      const say = changed.length > 0 ? bindingsChanged(changed) : undefined;
+      return await toStaff(tx, recipientId, parts, changed.length, say, 'mail.staffChanged');
+    }
+    case 'GUARDIAN_ELSEWHERE':
+      return await toGuardian(
+        tx,
+        recipientId,
+        openedElsewhere(await readElsewhere(tx, recipientId, objectIds)),
+      );
     case 'ROSTER_REQUEST': {
       const schools = await readRequestedSchools(tx, objectIds, { open: true });
       return await toStaff(
@@ -101,17 +118,22 @@ async function toStaff(
   parts: TellingParts,
   count: number,
   say: Say | undefined,
+  mail: StaffMail = 'mail.staffWaiting',
 ): Promise<Outgoing | undefined> {
   const address = say && (await readStaffAddress(tx, staffId));
   if (!say || !address) return undefined;
   const { lineUserId } = address;
-  if (lineUserId === undefined) return byMail(address, count, parts.chatLink());
+  if (lineUserId === undefined) return byMail(address, mail, mailForStaff(count, parts.chatLink()));
   const role = address.isGuardian ? 'staff' : undefined;
   const messages = renderNotice([say], languageOf(address.language), role);
   return { channel: 'LINE', kind: 'NOTICE', lineUserId, messages };
 }
 
-function byMail({ email: to, language }: StaffAddress, count: number, link: string | undefined): Outgoing {
-  const rendered = renderMail('mail.staffWaiting', mailForStaff(count, link), languageOf(language));
+function byMail(
+  { email: to, language }: StaffAddress,
+  mail: StaffMail,
+  params: ReturnType<typeof mailForStaff>,
+): Outgoing {
+  const rendered = renderMail(mail, params, languageOf(language));
   return { channel: 'EMAIL', kind: 'NOTICE', to, secret: false, ...rendered };
 }

@@ -33,9 +33,6 @@ export const updated = (): Line => line('notice.updated');
 /** What can be typed, whichever question rests, in the role that is asked. */
 export const help = (role: Role): Line => line(role === 'staff' ? 'notice.helpStaff' : 'notice.help');
 
-/** Progress was asked for and nothing has been sent yet. */
-export const progressNone = (): Line => line('notice.progressNone');
-
 /** 真人: whom to call. */
 export function schoolsToCall(schools: readonly SchoolToCall[]): Line {
   if (schools.length === 0) return line('notice.humanNoSchool');

@@ -19,7 +19,12 @@ export type GlobalWord =
   | 'pending'
   | 'class'
   | 'notify'
-  | 'leave';
+  | 'leave'
+  | 'add'
+  | 'erase'
+  | 'signOut'
+  | 'untie'
+  | 'verifyMobile';
 
 /** Per word: 繁體 (with the simplified writing), English, Tiếng Việt, Bahasa Indonesia. */
 const WORDS: Readonly<Record<GlobalWord, readonly string[]>> = {
@@ -186,6 +191,38 @@ const WORDS: Readonly<Record<GlobalWord, readonly string[]>> = {
     'izin',
     'izin sakit',
   ],
+  add: [
+    '新增綁定學生',
+    '新增绑定学生',
+    '新增綁定',
+    'add a student',
+    'add a child',
+    'thêm học sinh',
+    'tambah siswa',
+  ],
+  erase: [
+    '註銷全部紀錄',
+    '注销全部记录',
+    '註銷',
+    '註銷紀錄',
+    'erase',
+    'erase all',
+    'erase my records',
+    'xóa tất cả',
+    'xóa mọi dữ liệu',
+    'hapus semua',
+    'hapus semua data',
+  ],
+  signOut: ['登出服務', '登出服务', '登出', 'sign out', 'log out', 'logout', 'đăng xuất', 'keluar'],
+  untie: ['解除', '解除連結', 'untie', 'gỡ LINE này', 'gỡ', 'lepas', 'lepas LINE ini'],
+  verifyMobile: [
+    '驗證手機',
+    '验证手机',
+    'verify mobile',
+    'verify my mobile',
+    'xác minh điện thoại',
+    'verifikasi ponsel',
+  ],
 };
 
 const BY_TYPED: ReadonlyMap<string, GlobalWord> = new Map(
@@ -315,6 +352,13 @@ export const CHOICE_WORDS: Readonly<Record<string, readonly string[]>> = {
     ...['đổi', 'đổi email', 'đổi số', 'ganti', 'ganti email', 'ganti nomor'],
   ],
   'code.otherEmail': ['改信箱', '換信箱', 'change', 'đổi', 'đổi email', 'ganti', 'ganti email'],
+  'progress.sureCancel': ['確定', '是', '好', 'yes', 'ok', 'vâng', 'đồng ý', 'ya'],
+  'progress.sureEnd': ['確定', '是', '好', 'yes', 'ok', 'vâng', 'đồng ý', 'ya'],
+  'progress.sureErase': ['確定', '是', '好', 'yes', 'ok', 'vâng', 'đồng ý', 'ya'],
+  'progress.sureUntie': ['確定', '是', '好', 'yes', 'ok', 'vâng', 'đồng ý', 'ya'],
+  'progress.moveHere': ['是', '好', '對', 'yes', 'ok', 'vâng', 'đồng ý', 'ya'],
+  'progress.moveNot': ['不用', '否', 'no', 'không', 'tidak'],
+  'progress.keep': ['不要', '不用', '否', 'no', 'không', 'tidak'],
   'teacher.sure': ['是', '好', '對', 'ok', 'sure', 'confirm', 'chắc', 'đúng', 'vâng', 'ya', 'yakin'],
   'teacher.approveAll': ['核准全部', '全部通過', 'duyệt hết'],
   'teacher.atOnce': ['立即', '馬上', 'immediately', 'lập tức', 'segera'],

@@ -7,8 +7,9 @@ export function keepAnswer(context: BindingContext, event: Timed<BindingEvent>):
   const { child, parent } = context;
   switch (event.type) {
     case 'START':
-      return { ...context, schoolCode: event.schoolCode };
+      return { ...context, schoolCode: event.schoolCode, adding: event.adding };
     case 'REOPEN':
+    case 'AMEND':
       return { ...context, reopening: event.bindingId };
     case 'CONTACT_KIND':
       return { ...context, contactKind: event.kind };
@@ -92,6 +93,8 @@ export function forget(): BindingContext {
     offered: undefined,
     schoolCode: undefined,
     reopening: undefined,
+    adding: undefined,
+    amending: undefined,
     contactKind: undefined,
     contact: undefined,
     code: undefined,

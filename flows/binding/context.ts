@@ -65,12 +65,22 @@ const schoolSearch = z.object({
   total: z.number().int(),
 });
 
+const amending = z.object({
+  applicationId: z.string(),
+  number: z.number().int(),
+  bindings: z.array(z.object({ bindingId: z.string(), version: z.number().int(), studentId: z.string() })),
+});
+
 /** Everything a binding conversation remembers. Parsed each time a stored one is restored. */
 export const bindingContext = z.object({
   offered: offered.optional(),
   /** What the conversation was opened with: a school's code, or a rejected binding to be corrected. */
   schoolCode: z.string().optional(),
   reopening: z.string().optional(),
+  /** A further child is added from the guardian's own list: whoever is known is known here. */
+  adding: z.boolean().optional(),
+  /** The application that is changed, and what of it waited when it was shown. */
+  amending: amending.optional(),
   /** Of the two kinds of contact, the one that was asked for by its button. */
   contactKind: z.enum(['EMAIL', 'MOBILE']).optional(),
   /** The contact that a code was sent to, until it is verified. */
@@ -107,6 +117,7 @@ export type Offered = z.infer<typeof offered>;
 export type Child = z.infer<typeof child>;
 export type School = z.infer<typeof school>;
 export type SchoolOfLevel = z.infer<typeof schoolOfLevel>;
+export type Amending = z.infer<typeof amending>;
 export type Parent = z.infer<typeof parent>;
 
 /** A conversation in which nothing has been answered. */

@@ -1,11 +1,12 @@
 import type { Contact } from '../../domain/contact.ts';
 import type { Level } from '../../domain/level.ts';
-import type { BindingContext, Child } from './context.ts';
+import type { Amending, BindingContext, Child } from './context.ts';
 
 /** What the flow asks of the world. Each is answered with one event (see `BindingAnswer`) in the same commit. */
 export type BindingQuery =
-  | { type: 'opening'; schoolCode?: string | undefined }
+  | { type: 'opening'; schoolCode?: string | undefined; adding: boolean }
   | { type: 'reopen'; bindingId: string }
+  | { type: 'amend'; bindingId: string }
   | { type: 'sendCode'; contact: Contact }
   | { type: 'checkCode'; contact: Contact; code: string }
   | ({ type: 'findSchools' } & SchoolQuery)
@@ -13,8 +14,8 @@ export type BindingQuery =
   | ({ type: 'matchStudent' } & StudentQuery)
   | ({ type: 'askSchool' } & StudentQuery)
   | { type: 'currentConsent' }
-  | { type: 'checkParent'; nationalId: string; verified: readonly Contact[]; children: readonly Child[] }
-  | { type: 'submit'; form: BindingForm };
+  | ({ type: 'checkParent' } & ParentQuery)
+  | { type: 'submit'; form: BindingForm; amending?: Amending | undefined };
 
 /** Schools of a level: by a part of their name, of a district, or all; from `offset` on. */
 export interface SchoolQuery {
@@ -29,6 +30,16 @@ export interface StudentQuery {
   schoolId: string;
   nationalId: string;
   verified: readonly Contact[];
+  /** The application that is changed: its own bindings stand in nobody's way. */
+  amending?: string | undefined;
+}
+
+/** A guardian's ID as it was typed, and for whom. */
+export interface ParentQuery {
+  nationalId: string;
+  verified: readonly Contact[];
+  children: readonly Child[];
+  amending?: string | undefined;
 }
 
 /** What is submitted: complete, checked, signed. */
@@ -50,10 +61,16 @@ type With = { context: BindingContext };
 export const opening = ({ context }: With): BindingQuery => ({
   type: 'opening',
   schoolCode: context.schoolCode,
+  adding: context.adding ?? false,
 });
 
 export const reopen = ({ context }: With): BindingQuery => ({
   type: 'reopen',
+  bindingId: given(context.reopening),
+});
+
+export const amend = ({ context }: With): BindingQuery => ({
+  type: 'amend',
   bindingId: given(context.reopening),
 });
 
@@ -90,6 +107,7 @@ export const checkParent = ({ context }: With): BindingQuery => ({
   nationalId: given(context.parent.nationalId),
   verified: context.verified,
   children: context.children,
+  amending: context.amending?.applicationId,
 });
 
 export const submit = ({ context }: With): BindingQuery => ({
@@ -104,10 +122,16 @@ export const submit = ({ context }: With): BindingQuery => ({
     verified: context.verified,
     signature: given(context.signature),
   },
+  amending: context.amending,
 });
 
-function claimOf({ context: { child, verified } }: With): StudentQuery {
-  return { schoolId: given(child?.school).id, nationalId: given(child?.nationalId), verified };
+function claimOf({ context: { child, verified, amending } }: With): StudentQuery {
+  return {
+    schoolId: given(child?.school).id,
+    nationalId: given(child?.nationalId),
+    verified,
+    amending: amending?.applicationId,
+  };
 }
 
 /** A value the machine has made sure of. Throws when it has not: a bug, never a person's mistake. */

@@ -3,7 +3,7 @@ import type { BindingStatus, RejectReason } from '../../domain/decision.ts';
 import type { Level } from '../../domain/level.ts';
 import type { Relation } from '../../domain/relation.ts';
 import type { GlobalEvent } from '../globalEvents.ts';
-import type { BindingContext, Child, Offered, Parent, School, SchoolOfLevel } from './context.ts';
+import type { Amending, BindingContext, Child, Offered, Parent, School, SchoolOfLevel } from './context.ts';
 
 /** What can be corrected by itself, from the summary, from the list of children, or after a mismatch. */
 export type Answer = 'relation' | 'level' | 'studentId' | 'school' | 'parentId' | 'name' | 'email' | 'mobile';
@@ -11,9 +11,11 @@ export type Answer = 'relation' | 'level' | 'studentId' | 'school' | 'parentId' 
 /** What a guardian answers. */
 export type GuardianEvent =
   /** `schoolCode`: typed with the word, as a poster's QR code does. */
-  | { type: 'START'; schoolCode?: string }
+  | { type: 'START'; schoolCode?: string; adding?: boolean }
   /** A rejected binding is opened again, to be corrected and sent. */
   | { type: 'REOPEN'; bindingId: string }
+  /** An application that waits is opened to be changed, by one of its bindings. */
+  | { type: 'AMEND'; bindingId: string }
   | { type: 'CONTACT_KIND'; kind: Contact['kind'] }
   | { type: 'CONTACT'; contact: Contact }
   | { type: 'CODE'; code: string }
@@ -73,6 +75,12 @@ export interface ProgressItem {
   /** Whether that teacher reads this in LINE; else they are told by email. */
   teacherLinked?: boolean | undefined;
   reason?: { code: RejectReason; typed?: string | undefined } | undefined;
+  /** The number of its application. */
+  number?: number | undefined;
+  /** The child has left the school's roster: nobody can decide. */
+  studentLeft?: boolean | undefined;
+  /** How far its account is; absent where there will be none. */
+  account?: { made: boolean; loggedIn: boolean } | undefined;
   /** True where this submission did not add it: it was already there. */
   already?: boolean | undefined;
 }
@@ -93,6 +101,8 @@ export type BindingAnswer =
   | { type: 'OPENED'; offered: Offered; guardian?: KnownGuardian; unknownCode?: boolean }
   | { type: 'REOPENED'; guardian: KnownGuardian; child: Child }
   | { type: 'NOT_REOPENED' }
+  | { type: 'AMENDING'; guardian: KnownGuardian; children: Child[]; amending: Amending }
+  | { type: 'NOT_AMENDED' }
   | { type: 'CODE_SENT' }
   | { type: 'CODE_REFUSED'; why: 'tooSoon' | 'tooMany'; until: string }
   /** Codes cannot be sent to mobiles here: no SMS gateway is set. */
@@ -114,7 +124,19 @@ export type BindingAnswer =
   /** `account`: the data of the account that is this guardian's; `bound`: children they have bound or applied for already. */
   | { type: 'PARENT_CHECKED'; account?: KnownGuardian; bound: string[] }
   /** `hidden`: children that were not added and of which nothing may be shown. */
-  | { type: 'SUBMITTED'; number: number; items: ProgressItem[]; hidden: number }
+  | {
+      type: 'SUBMITTED';
+      number: number;
+      items: ProgressItem[];
+      hidden: number;
+      /** A code could prove the mobile, so that it finds the application too. */
+      offersMobile?: boolean;
+    }
+  | { type: 'AMENDED'; number: number; items: ProgressItem[]; hidden: number }
+  /** Something of it was decided or changed meanwhile: nothing was written. */
+  | { type: 'AMEND_LOST'; items: ProgressItem[] }
+  /** The (other) ID has one of the children already. */
+  | { type: 'AMEND_COLLIDES' }
   | { type: 'NOTHING_NEW'; items: ProgressItem[]; hidden: number }
   /** The email is another guardian's account. */
   | { type: 'EMAIL_TAKEN' };

@@ -1,5 +1,14 @@
 import type { BindingStatus } from '../../domain/decision.ts';
-import { type Action, type Card, type Item, type Line, line, type Param, type Tone } from '../view.ts';
+import {
+  type Action,
+  type Card,
+  type Decision,
+  type Item,
+  type Line,
+  line,
+  type Param,
+  type Tone,
+} from '../view.ts';
 import type { ProgressItem } from './events.ts';
 
 const TONES: Readonly<Record<BindingStatus, Tone>> = {
@@ -17,29 +26,68 @@ export function progressCard(items: readonly ProgressItem[]): Card {
 }
 
 function progressItem(item: ProgressItem): Item {
+  const { bindingId, version, number, status } = item;
+  const shown = { label: line(`status.${status}`), tone: TONES[status] };
+  const actions = GUARDIAN_ACTIONS[status].map(
+    ([verb, key]): Action => ({ label: line(key), decision: { verb, bindingId, version } }),
+  );
+  // While it is suspended nothing of the child is shown: the application is named by its number.
+  if (status === 'SUSPENDED')
+    return {
+      title: line('progress.ofApplication', { number: number ?? 0 }),
+      status: shown,
+      lines: [line('progress.suspended')],
+      actions,
+    };
   return {
     title: childLine(item),
-    status: { label: line(`status.${item.status}`), tone: TONES[item.status] },
+    status: shown,
     lines: [
       line('progress.school', { school: item.schoolName, relation: relationParam(item) }),
       line('progress.submitted', { at: line('dateTime', { at: item.submittedAt }) }),
+      ...stagesOf(item),
       ...whatNow(item),
     ],
-    actions: actionsOf(item),
+    actions,
   };
 }
 
 /** What the guardian may do about it from the list, however old. */
-function actionsOf({ bindingId, version, status }: ProgressItem): Action[] {
-  if (status === 'REJECTED')
-    return [{ label: line('progress.sendAgain'), decision: { verb: 'reopen', bindingId, version } }];
-  if (status === 'PENDING')
-    return [{ label: line('progress.remind'), decision: { verb: 'remind', bindingId, version } }];
-  return [];
+const GUARDIAN_ACTIONS: Readonly<Record<BindingStatus, readonly (readonly [Decision['verb'], string])[]>> = {
+  PENDING: [
+    ['remind', 'progress.remind'],
+    ['edit', 'progress.edit'],
+    ['cancel', 'progress.cancel'],
+  ],
+  APPROVED: [['end', 'progress.end']],
+  SUSPENDED: [['end', 'progress.end']],
+  REJECTED: [['reopen', 'progress.sendAgain']],
+  CANCELLED: [],
+  REVOKED: [],
+};
+
+/** 送出申請 ✓ → 導師審核 → 帳號建立 → 首次登入: how far it is; where there is no email there is no account to come. */
+function stagesOf({ status, account }: ProgressItem): Line[] {
+  if (status === 'CANCELLED' || status === 'REVOKED') return [];
+  const isApproved = status === 'APPROVED';
+  const stages: [string, boolean][] = [
+    ['progress.stage.sent', true],
+    ['progress.stage.reviewed', status !== 'PENDING'],
+    ...(account && status !== 'REJECTED'
+      ? ([
+          ['progress.stage.account', isApproved && account.made],
+          ['progress.stage.login', isApproved && account.loggedIn],
+        ] satisfies [string, boolean][])
+      : []),
+  ];
+  const said = stages.map(([key, done]) => (done ? line('progress.done', { stage: line(key) }) : line(key)));
+  const [first, ...more] = said;
+  return first ? [more.reduce((before, next) => line('progress.then', { before, next }), first)] : [];
 }
 
 function whatNow(item: ProgressItem): Line[] {
   const already = item.already ? [line('progress.already')] : [];
+  if (item.status === 'PENDING' && item.studentLeft) return [...already, line('progress.studentLeft')];
   if (item.status === 'PENDING')
     return [
       ...already,

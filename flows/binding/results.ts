@@ -7,12 +7,23 @@ import type { BindingEvent, KnownGuardian } from './events.ts';
 export function keepResult(context: BindingContext, event: Timed<BindingEvent>): BindingContext {
   switch (event.type) {
     case 'OPENED':
-      return knownAs({ ...context, schoolCode: undefined, offered: event.offered }, event.guardian);
+      return knownAs(
+        { ...context, schoolCode: undefined, adding: undefined, offered: event.offered },
+        event.guardian,
+      );
     case 'REOPENED':
       return {
         ...knownAs({ ...context, reopening: undefined }, event.guardian),
         child: undefined,
         children: [event.child],
+        childrenConfirmed: true,
+      };
+    case 'AMENDING':
+      return {
+        ...knownAs({ ...context, reopening: undefined }, event.guardian),
+        amending: event.amending,
+        child: undefined,
+        children: event.children,
         childrenConfirmed: true,
       };
     case 'SCHOOLS_FOUND':

@@ -1,5 +1,6 @@
 import { maskContact } from '../../domain/contact.ts';
 import { LIMITS } from '../../domain/limits.ts';
+import { offerMobile } from '../progress/says.ts';
 import { line, type Say } from '../view.ts';
 import type { BindingContext } from './context.ts';
 import type { BindingAnswer } from './events.ts';
@@ -22,6 +23,8 @@ export const unknownCode = (): Say => ({ line: line('binding.unknownCode') });
 export const knownGuardian = (): Say => ({ line: line('binding.knownGuardian') });
 export const reopened = (): Say => ({ line: line('binding.reopened') });
 export const notReopened = (): Say => ({ line: line('binding.notReopened') });
+export const notAmended = (): Say => ({ line: line('binding.notAmended') });
+export const amendCollides = (): Say => ({ line: line('binding.amendCollides') });
 export const accountFound = (): Say => ({ line: line('binding.accountFound') });
 export const emailTaken = (): Say => ({ line: line('binding.emailTaken') });
 
@@ -84,9 +87,25 @@ export const listIsFull = (): Say => ({
 });
 
 /** The answer to a submission must arrive: it says that it was made, and what was made of it. */
-export const submitted = ({ number, items, hidden }: Answer<'SUBMITTED'>): Say => ({
-  line: line('binding.submitted', { number, hidden }),
+export const submitted = ({ number, items, hidden, offersMobile }: Answer<'SUBMITTED'>): Say[] => [
+  { line: line('binding.submitted', { number, hidden }), card: progressCard(items), mustArrive: true },
+  ...(offersMobile ? [offerMobile()] : []),
+];
+
+export const amending = ({ amending: { number } }: Answer<'AMENDING'>): Say => ({
+  line: line('binding.amending', { number }),
+});
+
+export const amended = ({ number, items, hidden }: Answer<'AMENDED'>): Say => ({
+  line: line('binding.amended', { number, hidden }),
   card: progressCard(items),
+  mustArrive: true,
+});
+
+/** A decision made meanwhile wins. */
+export const amendLost = ({ items }: Answer<'AMEND_LOST'>): Say => ({
+  line: line('binding.amendLost'),
+  ...(items.length > 0 ? { card: progressCard(items) } : {}),
   mustArrive: true,
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CHANGES } from '../../domain/amendment.ts';
 import { REJECT_REASONS } from '../../domain/decision.ts';
 import { LEVELS } from '../../domain/level.ts';
 import { RELATIONS } from '../../domain/relation.ts';
@@ -28,6 +29,8 @@ const detail = pendingItem.extend({
   known: z.array(z.string()),
   /** The ID has an account whose email is another (RELIABILITY 0.12). */
   accountDiffers: z.boolean().optional(),
+  /** What its guardian changed while it waited, and when last. */
+  changed: z.object({ at: z.iso.datetime(), what: z.array(z.enum(CHANGES)) }).optional(),
   /** Who is bound to this student already, or waits too. */
   others: z.array(
     z.object({ relation: z.enum(RELATIONS), status: z.enum(['PENDING', 'APPROVED', 'SUSPENDED']) }),

@@ -45,6 +45,7 @@ export type DecisionOutcome =
       by?: string | undefined;
       at?: string | undefined;
     }
+  | { kind: 'changed'; student: string }
   | { kind: 'ownChild' }
   | { kind: 'notFound' };
 

@@ -74,6 +74,8 @@ function notDone(outcome: Exclude<DecisionOutcome, Done>): Line {
         by: outcome.by ?? '',
         at: line('dateTime', { at: outcome.at ?? '' }),
       });
+    case 'changed':
+      return line('teacher.changed', { student: outcome.student });
     case 'ownChild':
       return line('teacher.ownChild');
     case 'notFound':

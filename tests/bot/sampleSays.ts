@@ -1,6 +1,8 @@
 import * as gathered from '../../bot/texts/gathered.ts';
+import { bindingsChanged, openedElsewhere } from '../../bot/texts/gatheredChanges.ts';
 import * as notices from '../../bot/texts/notices.ts';
 import * as bindingSays from '../../flows/binding/says.ts';
+import * as progressSays from '../../flows/progress/says.ts';
 import type { TeacherAnswer } from '../../flows/teacher/events.ts';
 import * as teacherSays from '../../flows/teacher/says.ts';
 import { type Line, line, type Say } from '../../flows/view.ts';
@@ -10,7 +12,13 @@ const AT = '2026-12-03T06:05:00.000Z';
 
 /** Everything that flows and engine say beside their questions; `typed` stands wherever people type freely. */
 export function sampleSays(typed = '王大明'): Say[] {
-  return [...ofBinding(typed), ...ofTeacher(typed), ...sampleNotices(typed), ...invalids(typed)];
+  return [
+    ...ofBinding(typed),
+    ...ofTeacher(typed),
+    ...ofProgress(typed),
+    ...sampleNotices(typed),
+    ...invalids(typed),
+  ];
 }
 
 /** What is told by push. */
@@ -77,13 +85,33 @@ function plain(): Line[] {
   ];
   return [
     ...lines.map((each) => each()),
-    notices.progressNone(),
     notices.codeMailRefused('ch***@example.com'),
     notices.mailRefused('ch***@example.com'),
     notices.help('guardian'),
     notices.help('staff'),
     notices.schoolsToCall([]),
     notices.suspendedButton('binding'),
+  ];
+}
+
+function ofProgress(typed: string): Say[] {
+  const items = sampleProgressItems(typed);
+  const pupil = { maskedName: typed, level: 'ELEMENTARY', grade: 5, className: typed } as const;
+  return [
+    ...progressSays.progressSays(items),
+    ...progressSays.progressSays([]),
+    progressSays.offerMobile(),
+    ...progressSays.proven({ type: 'CONTACT_PROVEN', items, elsewhere: true }),
+    ...items.map((item) => progressSays.lookedAt({ type: 'CLOSABLE', item })),
+    bindingsChanged([
+      { ...pupil, status: 'PENDING', changes: ['RELATION', 'NAME', 'NATIONAL_ID', 'MOBILE', 'EMAIL'] },
+      { ...pupil, status: 'CANCELLED', changes: [] },
+      { ...pupil, status: 'REVOKED', changes: [] },
+    ]),
+    ...openedElsewhere([
+      { number: 1, moved: true },
+      { number: 2, moved: false },
+    ]),
   ];
 }
 
@@ -121,7 +149,7 @@ function ofBinding(typed: string): Say[] {
     bindingSays.schoolAsked(context, { type: 'SCHOOL_ASKED', told: true }),
     bindingSays.schoolAsked(context, { type: 'SCHOOL_ASKED', told: false }),
     bindingSays.listIsFull(),
-    bindingSays.submitted({ type: 'SUBMITTED', number: 1024, items, hidden: 0 }),
+    ...bindingSays.submitted({ type: 'SUBMITTED', number: 1024, items, hidden: 0 }),
     bindingSays.nothingNew({ type: 'NOTHING_NEW', items: items.slice(0, 2), hidden: 0 }),
   ];
 }

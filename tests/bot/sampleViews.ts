@@ -5,6 +5,7 @@ import type { ProgressItem } from '../../flows/binding/events.ts';
 import { progressCard } from '../../flows/binding/progress.ts';
 import { bindingView } from '../../flows/binding/view.ts';
 import { leaveView } from '../../flows/leave/view.ts';
+import { progressView } from '../../flows/progress/view.ts';
 import type { PendingDetail, TeacherContext } from '../../flows/teacher/context.ts';
 import { teacherView } from '../../flows/teacher/view.ts';
 import type { Card, View } from '../../flows/view.ts';
@@ -17,6 +18,8 @@ export function sampleViews(language: Language, typed?: string): Record<string, 
   const teacher = teacherContext(typed);
   const views: Record<string, View<unknown>> = {};
   for (const state of BINDING_STATES) views[`binding.${state}`] = bindingView(state, binding);
+  for (const state of PROGRESS_STATES)
+    views[`progress.${state}`] = progressView(state, { to: typed ?? 'ch***@example.com', erasable: 3 });
   for (const state of TEACHER_STATES) views[`teacher.${state}`] = teacherView(state, teacher);
   views['leave.call'] = leaveView('call', {
     schools: [{ name: typed ?? '市立內湖國小', phone: '02-2790-0000' }],
@@ -82,6 +85,17 @@ const BINDING_STATES = [
   'askMobile',
   'summary',
   'readyToSend',
+] as const;
+
+const PROGRESS_STATES = [
+  'home',
+  'askContact',
+  'askCode',
+  'confirmCancel',
+  'confirmEnd',
+  'confirmErase',
+  'confirmUntie',
+  'offerMove',
 ] as const;
 
 const TEACHER_STATES = [

@@ -9,6 +9,7 @@ import { findPattern } from '../../bot/texts/pattern.ts';
 import { texts as vi } from '../../bot/texts/vi/index.ts';
 import { CHOICE_WORDS, globalWord, languageWord } from '../../bot/texts/words.ts';
 import { texts as zhHant } from '../../bot/texts/zh-Hant/index.ts';
+import { CHANGES } from '../../domain/amendment.ts';
 import { REJECT_REASONS } from '../../domain/decision.ts';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 import { LEAVE_KINDS } from '../../domain/leave/kinds.ts';
@@ -38,6 +39,7 @@ const ENDINGS: Record<string, readonly string[]> = {
   'language.': LANGUAGES,
   'resume.': FLOW_NAMES,
   'verify.verdict.': ['valid', 'changed', 'cancelled', 'over'],
+  'change.': CHANGES,
   'leave.kind.': LEAVE_KINDS,
 };
 const MAILS: readonly string[] = MAIL_KEYS;

@@ -5,6 +5,7 @@ import { restoreSnapshot } from '../../bot/engine/restoreSnapshot.ts';
 import { FLOWS } from '../../flows/registry.ts';
 import { restingStates } from './support/branches.ts';
 import { Conversation } from './support/conversation.ts';
+import { NOW } from './support/people.ts';
 import { forTheTeacher, goOn, MOTHER_TYPES, smoothly, TEACHER_TYPES, told } from './support/straight.ts';
 
 const folder = path.join(import.meta.dirname, 'snapshots');
@@ -41,6 +42,8 @@ test.each(stored)(
       await goOn(new Conversation(resting, smoothly), MOTHER_TYPES, told('binding.submitted'));
     if (flow === 'teacher')
       await goOn(new Conversation(resting, forTheTeacher), TEACHER_TYPES, told('teacher.done.REJECTED'));
+    // All of it may be left: it goes on where it rested.
+    if (flow === 'progress') expect(resting.snapshot.can({ type: 'CANCEL', now: NOW })).toBe(true);
     // Nothing is asked in it yet: it rests where it did.
     if (flow === 'leave') expect(resting.snapshot.value).toBe('call');
   },

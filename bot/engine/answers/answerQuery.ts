@@ -4,6 +4,7 @@ import type { FlowEvent, FlowQuery } from '../../../flows/flow.ts';
 import type { Language } from '../../texts/index.ts';
 import { bindingAnswers } from './bindingAnswers.ts';
 import { leaveAnswers } from './leaveAnswers.ts';
+import { progressAnswers } from './progressAnswers.ts';
 import { teacherAnswers } from './teacherAnswers.ts';
 
 /** What the answer to a query may use: the step's transaction, its time, and who asks. */
@@ -31,7 +32,12 @@ export type Answers<Query extends { type: string }> = {
   ) => Promise<Answered>;
 };
 
-const ANSWERS: Answers<FlowQuery> = { ...bindingAnswers, ...teacherAnswers, ...leaveAnswers };
+const ANSWERS: Answers<FlowQuery> = {
+  ...bindingAnswers,
+  ...teacherAnswers,
+  ...leaveAnswers,
+  ...progressAnswers,
+};
 
 /** Answers a flow's query from the database, in the step's own transaction. */
 export function answerQuery(query: FlowQuery, asking: Asking): Promise<Answered> {

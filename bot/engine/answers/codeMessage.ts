@@ -9,8 +9,8 @@ export function codeMessage(subject: CodeSubject, code: string, language: Langua
   const { channel, destination: to, purpose, lineUserId } = subject;
   if (channel === 'SMS')
     return { channel, kind: 'NOTICE', to, secret: true, text: renderSms('sms.code', { code }, language) };
-  // Whether a school's address takes mail would tell that it is known: nobody hears of it.
-  if (purpose === 'STAFF_LOGIN') return { ...mailTo(to, 'mail.staffCode', { code }, language), secret: true };
-  const mail = { ...mailTo(to, 'mail.code', { code }, language), secret: true };
-  return withOwner(mail, { lineUserId, language });
+  const key = purpose === 'STAFF_LOGIN' ? 'mail.staffCode' : 'mail.code';
+  const mail = { ...mailTo(to, key, { code }, language), secret: true };
+  // Elsewhere a code goes to known addresses alone: whether one takes mail would tell that it is known.
+  return purpose === 'CONTACT' ? withOwner(mail, { lineUserId, language }) : mail;
 }

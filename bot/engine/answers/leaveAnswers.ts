@@ -12,10 +12,10 @@ export const leaveAnswers: Answers<LeaveQuery> = {
 
 /** The schools of this person's bindings, then those that were named in the chat; each once. */
 export async function knownSchools(
-  { tx, lineUserId }: Asking,
+  { tx, lineUserId, now }: Asking,
   named: readonly SchoolToCall[],
 ): Promise<SchoolToCall[]> {
-  const bound = (await listProgress(tx, lineUserId)).map(({ schoolName, schoolPhone }) => ({
+  const bound = (await listProgress(tx, { lineUserId, now })).map(({ schoolName, schoolPhone }) => ({
     name: schoolName,
     phone: schoolPhone,
   }));

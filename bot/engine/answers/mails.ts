@@ -17,12 +17,14 @@ export function mailTo(
 
 /** Whom a mail belongs to, in the chat: they hear where their address does not take it. */
 export interface MailOwner {
-  lineUserId: string;
+  /** Absent where nobody in LINE is tied to them: then nobody is told. */
+  lineUserId?: string | undefined;
   language: Language;
 }
 
 /** A mail of which its owner hears in the chat where the address does not take it. */
 export function withOwner(mail: MailOutgoing, { lineUserId, language }: MailOwner): MailOutgoing {
+  if (lineUserId === undefined) return mail;
   const email = maskContact({ kind: 'EMAIL', value: mail.to });
   const words = mail.secret ? codeMailRefused(email) : mailRefused(email);
   return { ...mail, ifRefused: { lineUserId, messages: renderNotice([{ line: words }], language) } };

@@ -1,9 +1,11 @@
+import { type Amending, amendApplication } from '../../../db/amendApplication.ts';
 import { announceBindings } from '../../../db/announceBindings.ts';
 import { findAccountToTell } from '../../../db/findAccountToTell.ts';
 import { findContactsToTell } from '../../../db/findContactsToTell.ts';
 import { listProgress } from '../../../db/listProgress.ts';
 import type { Outgoing } from '../../../db/outgoing.ts';
 import { submitApplication } from '../../../db/submitApplication.ts';
+import { tellStaff } from '../../../db/tellStaff.ts';
 import type { BindingForm, BindingQuery } from '../../../flows/binding/effects.ts';
 import type { ProgressItem } from '../../../flows/binding/events.ts';
 import { childLine } from '../../../flows/binding/progress.ts';
@@ -12,29 +14,28 @@ import { languageOf } from '../../texts/index.ts';
 import type { Answered, Asking } from './answerQuery.ts';
 import { mailTo, withOwner } from './mails.ts';
 
-/** Writes an application once, and leaves word of it to whom it concerns, all in the step's commit. */
+/** Writes an application once, or changes one that waits, and leaves word of it to whom it concerns, all in the step's commit. */
 export async function submit(
-  { form }: Extract<BindingQuery, { type: 'submit' }>,
+  { form, amending }: Extract<BindingQuery, { type: 'submit' }>,
   asking: Asking,
 ): Promise<Answered> {
+  if (amending) return await amend(form, amending, asking);
   const { tx, now, lineUserId, eventId } = asking;
   const submitted = await submitApplication(tx, { form, now, lineUserId, eventId });
   if (submitted.kind === 'emailTaken') return { event: { type: 'EMAIL_TAKEN' } };
   const added = submitted.kind === 'made' ? submitted.added : [];
   const shown = await listShown(asking, form, added);
   if (submitted.kind === 'nothingNew') return { event: { type: 'NOTHING_NEW', ...shown } };
-  await announceBindings(
-    tx,
-    now,
-    added.map(({ bindingId }) => bindingId),
-  );
-  const studentIds = added.map(({ studentId }) => studentId);
   return {
-    event: { type: 'SUBMITTED', number: submitted.number, ...shown },
+    event: {
+      type: 'SUBMITTED',
+      number: submitted.number,
+      ...shown,
+      offersMobile: asking.canSms && !form.verified.some(({ value }) => value === form.mobile),
+    },
     outgoing: [
       ...receipt(asking, form, submitted.number, shown.items),
-      ...(await tellKnownContacts(asking, studentIds, form)),
-      ...(await tellAccount(asking, form)),
+      ...(await tellOfAdded(asking, form, added)),
     ],
   };
 }
@@ -53,15 +54,51 @@ function receipt(
   ];
 }
 
-/** The children of a form as they stand now; `hidden`: open with another phone and email, of which nothing else is told. */
-async function listShown(
-  { tx, lineUserId }: Asking,
-  { children, verified }: BindingForm,
-  added: readonly { studentId: string }[],
-) {
-  const emails = verified.flatMap(({ kind, value }) => (kind === 'EMAIL' ? [value] : []));
+type Added = readonly { bindingId: string; studentId: string }[];
+
+async function amend(form: BindingForm, amending: Amending, asking: Asking): Promise<Answered> {
+  const { tx, now, lineUserId, eventId } = asking;
+  const amended = await amendApplication(tx, { form, now, lineUserId, eventId }, amending);
+  switch (amended.kind) {
+    case 'emailTaken':
+      return { event: { type: 'EMAIL_TAKEN' } };
+    case 'collides':
+      return { event: { type: 'AMEND_COLLIDES' } };
+    case 'lost': {
+      const ids = amending.bindings.map(({ bindingId }) => bindingId);
+      const items = (await listProgress(tx, asking)).filter(({ bindingId }) => ids.includes(bindingId));
+      return { event: { type: 'AMEND_LOST', items } };
+    }
+    case 'made': {
+      await tellStaff(tx, now, 'BINDING_CHANGED', [...amended.changed, ...amended.removed]);
+      const { items, hidden } = await listShown(asking, form, amended.added);
+      return {
+        event: {
+          type: 'AMENDED',
+          number: amended.number,
+          items: items.map((item) => ({ ...item, already: false })),
+          hidden,
+        },
+        outgoing: await tellOfAdded(asking, form, amended.added),
+      };
+    }
+  }
+}
+
+async function tellOfAdded(asking: Asking, form: BindingForm, added: Added): Promise<Outgoing[]> {
+  await announceBindings(
+    asking.tx,
+    asking.now,
+    added.map(({ bindingId }) => bindingId),
+  );
+  const studentIds = added.map(({ studentId }) => studentId);
+  return [...(await tellKnownContacts(asking, studentIds, form)), ...(await tellAccount(asking, form))];
+}
+
+/** The children of a form as they stand now; `hidden`: open with another phone and contact, of which nothing else is told. */
+async function listShown(asking: Asking, { children, verified }: BindingForm, added: Added) {
   const wasAdded = (id: string) => added.some(({ studentId }) => studentId === id);
-  const items = (await listProgress(tx, lineUserId, emails))
+  const items = (await listProgress(asking.tx, asking, verified))
     .filter(({ studentId }) => children.some((child) => child.studentId === studentId))
     .map((item) => ({ ...item, already: !wasAdded(item.studentId) }));
   const isShown = (id: string) => items.some(({ studentId }) => studentId === id);

@@ -115,7 +115,8 @@ export const teacherAnswers: Answers<TeacherQuery> = {
       outcomes.push(outcomeOf(result));
       if (result.kind !== 'done') continue;
       const { guardianLineUserId: recipientId } = result.binding;
-      told.push({ topic: 'BINDING_DECIDED', recipientId, objectId: target.bindingId });
+      if (recipientId !== undefined)
+        told.push({ topic: 'BINDING_DECIDED', recipientId, objectId: target.bindingId });
       decided.push(result.binding);
     }
     await gatherNotices(tx, now, told);
@@ -153,6 +154,8 @@ function outcomeOf(result: DecisionResult): DecisionOutcome {
       const { status, studentName, by, at } = result;
       return { kind: 'decidedAlready', status, student: studentName, by, at };
     }
+    case 'changed':
+      return { kind: 'changed', student: result.studentName };
     default:
       return result;
   }

@@ -33,6 +33,12 @@ export function currentConsentId(language: Language): string {
   return consentId(newest);
 }
 
+/** Whether what was agreed to is the newest version, in whichever language it was read. */
+export function isCurrentConsent(id: string, language: Language): boolean {
+  const agreed = CONSENTS.find((consent) => consentId(consent) === id);
+  return agreed?.version === findConsent(currentConsentId(language)).version;
+}
+
 /** SHA-256, in hexadecimal, over what is shown: language, titles and bodies in their order. */
 export function consentHash({ version, language, pages }: Consent): string {
   const shown = JSON.stringify([version, language, pages.map(({ title, body }) => [title, body])]);

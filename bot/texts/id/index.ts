@@ -4,6 +4,7 @@ import { form } from './form.ts';
 import { leave } from './leave.ts';
 import { letters } from './letters.ts';
 import { notice } from './notice.ts';
+import { progress } from './progress.ts';
 import { teacher } from './teacher.ts';
 
 /** Bahasa Indonesia: parents and teachers are Anda; terms of the school keep their Chinese in brackets. Keys as in zh-Hant. */
@@ -15,4 +16,5 @@ export const texts: Readonly<Record<string, string>> = {
   ...leave,
   ...letters,
   ...form,
+  ...progress,
 };

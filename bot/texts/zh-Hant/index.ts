@@ -4,6 +4,7 @@ import { form } from './form.ts';
 import { leave } from './leave.ts';
 import { letters } from './letters.ts';
 import { notice } from './notice.ts';
+import { progress } from './progress.ts';
 import { teacher } from './teacher.ts';
 
 /** 繁體中文, the language everybody begins with. ICU messages; a test holds that every language has the same keys. */
@@ -15,4 +16,5 @@ export const texts: Readonly<Record<string, string>> = {
   ...leave,
   ...letters,
   ...form,
+  ...progress,
 };

@@ -9,6 +9,7 @@ export const entryStates = {
     on: {
       START: { target: 'opening', actions: ['forget', 'keep'] },
       REOPEN: { target: 'reopening', actions: ['forget', 'keep'] },
+      AMEND: { target: 'amending', actions: ['forget', 'keep'] },
       CANCEL: { actions: { type: 'say', params: tell.nothingToCancel } },
     },
   }),
@@ -24,6 +25,7 @@ export const entryStates = {
         { target: 'opening', actions: ['forget', 'keep'] },
       ],
       REOPEN: { target: 'reopening', actions: ['forget', 'keep'] },
+      AMEND: { target: 'amending', actions: ['forget', 'keep'] },
       CANCEL: { actions: { type: 'say', params: tell.nothingToCancel } },
     },
   }),
@@ -52,6 +54,17 @@ export const entryStates = {
     on: {
       REOPENED: { target: 'next', actions: ['keepResult', { type: 'say', params: tell.reopened }] },
       NOT_REOPENED: { target: 'home', actions: ['forget', { type: 'say', params: tell.notReopened }] },
+    },
+  }),
+  amending: binding.createStateConfig({
+    tags: 'asking',
+    entry: { type: 'query', params: ask.amend },
+    on: {
+      AMENDING: {
+        target: 'next',
+        actions: ['keepResult', { type: 'say', params: ({ event }) => tell.amending(event) }],
+      },
+      NOT_AMENDED: { target: 'home', actions: ['forget', { type: 'say', params: tell.notAmended }] },
     },
   }),
 };

@@ -97,6 +97,18 @@ export const parentStates = {
         target: 'home',
         actions: [{ type: 'say', params: ({ event }) => tell.submitted(event) }, 'forget'],
       },
+      AMENDED: {
+        target: 'home',
+        actions: [{ type: 'say', params: ({ event }) => tell.amended(event) }, 'forget'],
+      },
+      AMEND_LOST: {
+        target: 'home',
+        actions: [{ type: 'say', params: ({ event }) => tell.amendLost(event) }, 'forget'],
+      },
+      AMEND_COLLIDES: {
+        target: 'next',
+        actions: ['dropSignature', { type: 'say', params: tell.amendCollides }],
+      },
       NOTHING_NEW: {
         target: 'home',
         actions: [{ type: 'say', params: ({ event }) => tell.nothingNew(event) }, 'forget'],

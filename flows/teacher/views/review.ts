@@ -179,6 +179,17 @@ function detailRows(item: PendingDetail): { label: Line; value: Param }[] {
       }),
     })),
     { label: line('field.submitted'), value: line('dateTime', { at: item.submittedAt }) },
+    ...(item.changed
+      ? [
+          {
+            label: line('field.changed'),
+            value: line('teacher.changedAt', {
+              at: line('dateTime', { at: item.changed.at }),
+              what: item.changed.what.map((each) => line(`change.${each}`)),
+            }),
+          },
+        ]
+      : []),
   ];
 }
 

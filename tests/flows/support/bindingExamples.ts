@@ -44,6 +44,7 @@ const ANSWERS: readonly Answer[] = [
 const GUARDIAN_EVENTS: Examples<GuardianEvent> = {
   START: [{ type: 'START' }],
   REOPEN: [{ type: 'REOPEN', bindingId: PROGRESS[2]?.bindingId ?? '' }],
+  AMEND: [{ type: 'AMEND', bindingId: PROGRESS[0]?.bindingId ?? '' }],
   CONTACT_KIND: [
     { type: 'CONTACT_KIND', kind: 'EMAIL' },
     { type: 'CONTACT_KIND', kind: 'MOBILE' },
@@ -104,6 +105,19 @@ const ENGINE_ANSWERS: Readonly<Record<BindingQuery['type'], readonly BindingAnsw
     { type: 'OPENED', offered: OFFERED, guardian: { ...KNOWN, consent: { id: consentId, agreedAt: LATER } } },
   ],
   reopen: [{ type: 'REOPENED', guardian: KNOWN, child: REOPENED_CHILD }, { type: 'NOT_REOPENED' }],
+  amend: [
+    {
+      type: 'AMENDING',
+      guardian: { ...KNOWN, consent: { id: consentId, agreedAt: LATER } },
+      children: [REOPENED_CHILD],
+      amending: {
+        applicationId: '3c1f4a52-3f0e-4d0c-9f0a-000000000001',
+        number: 7,
+        bindings: [{ bindingId: PROGRESS[0]?.bindingId ?? '', version: 1, studentId: 's-1' }],
+      },
+    },
+    { type: 'NOT_AMENDED' },
+  ],
   sendCode: [
     { type: 'CODE_SENT' },
     { type: 'CODE_REFUSED', why: 'tooSoon', until: LATER },
@@ -138,7 +152,10 @@ const ENGINE_ANSWERS: Readonly<Record<BindingQuery['type'], readonly BindingAnsw
   ],
   currentConsent: [{ type: 'CONSENT', consentId }],
   submit: [
-    { type: 'SUBMITTED', number: 12, items: [...PROGRESS], hidden: 0 },
+    { type: 'SUBMITTED', number: 12, items: [...PROGRESS], hidden: 0, offersMobile: true },
+    { type: 'AMENDED', number: 12, items: [...PROGRESS], hidden: 1 },
+    { type: 'AMEND_LOST', items: [...PROGRESS] },
+    { type: 'AMEND_COLLIDES' },
     { type: 'NOTHING_NEW', items: [...PROGRESS], hidden: 0 },
     { type: 'EMAIL_TAKEN' },
   ],

@@ -58,6 +58,8 @@ export function smoothly(query: FlowQuery): BindingAnswer {
       return { type: 'OPENED', offered: OFFERED };
     case 'reopen':
       return { type: 'NOT_REOPENED' };
+    case 'amend':
+      return { type: 'NOT_AMENDED' };
     case 'listDistricts':
       return { type: 'DISTRICTS_FOUND', found: ['內湖區'], total: 1 };
     case 'askSchool':

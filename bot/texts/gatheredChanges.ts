@@ -1,0 +1,47 @@
+import type { Change } from '../../domain/amendment.ts';
+import type { Level } from '../../domain/level.ts';
+import { childLine } from '../../flows/binding/progress.ts';
+import { type Line, line, type Say } from '../../flows/view.ts';
+
+interface Changed {
+  maskedName: string;
+  level: Level;
+  grade: number;
+  className: string;
+  status: 'PENDING' | 'CANCELLED' | 'REVOKED';
+  changes: readonly Change[];
+}
+
+/** Told to staff: what guardians changed, withdrew or ended; what kind of thing was changed, never a value. */
+export function bindingsChanged(changed: readonly Changed[]): Say {
+  return {
+    line: line('notice.changed', { count: changed.length, pupils: changed.map(changeLine) }),
+    mustArrive: true,
+  };
+}
+
+function changeLine({ status, changes, ...child }: Changed): Line {
+  const pupil = childLine(child);
+  switch (status) {
+    case 'PENDING':
+      return line('notice.changedOne', { pupil, what: changes.map((each) => line(`change.${each}`)) });
+    case 'CANCELLED':
+      return line('notice.withdrawnOne', { pupil });
+    case 'REVOKED':
+      return line('notice.endedOne', { pupil });
+  }
+}
+
+/** Told to a guardian: applications that were sent from here were opened on another phone, or are told of there now. */
+export function openedElsewhere(applications: readonly { number: number; moved: boolean }[]): Say[] {
+  const of = (moved: boolean) =>
+    applications.filter((each) => each.moved === moved).map(({ number }) => String(number));
+  return (
+    [
+      ['notice.movedAway', of(true)],
+      ['notice.openedElsewhere', of(false)],
+    ] as const
+  ).flatMap(([key, numbers]) =>
+    numbers.length > 0 ? [{ line: line(key, { numbers: numbers.join('、') }), mustArrive: true }] : [],
+  );
+}

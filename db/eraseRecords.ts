@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { isOwn } from './ownApplication.ts';
+import { recordAudit } from './recordAudit.ts';
+import { execute, rows, sql } from './sql.ts';
+import type { Tx } from './tx.ts';
+
+interface Person {
+  lineUserId: string;
+  now: string;
+}
+
+const counted = z.object({ count: z.number().int() });
+const erased = z.object({
+  id: z.string(),
+  application_id: z.string(),
+  school_id: z.string(),
+  line_user_id: z.string().nullable(),
+});
+
+const isErasable = sql`b.status in ('PENDING', 'REJECTED', 'CANCELLED')`;
+
+/** How many bindings 註銷全部紀錄 would remove. */
+export async function countErasable(tx: Tx, { lineUserId, now }: Person): Promise<number> {
+  const [found] = await rows(
+    tx,
+    counted,
+    sql`select count(*)::int as count from bindings b join applications a on a.id = b.application_id
+        where ${isErasable} and ${isOwn(lineUserId, now)}`,
+  );
+  return found?.count ?? 0;
+}
+
+/**
+ * 註銷全部紀錄: removes this guardian's bindings that wait, were rejected or cancelled, the applications of which nothing is
+ * left, and what was typed and told in the chats they came from (docs/privacy.md says what stays, and why). What was approved
+ * stays. Gives how many bindings went.
+ */
+export async function eraseRecords(tx: Tx, { lineUserId, now }: Person): Promise<number> {
+  const found = await rows(
+    tx,
+    erased,
+    sql`delete from bindings b using applications a, students s
+        where a.id = b.application_id and s.id = b.student_id and ${isErasable} and ${isOwn(lineUserId, now)}
+        returning b.id, b.application_id, s.school_id, a.line_user_id`,
+  );
+  const ids = found.map(({ id }) => id);
+  await execute(
+    tx,
+    sql`delete from applications a where a.id = any(${found.map((each) => each.application_id)}::uuid[])
+          and not exists (select 1 from bindings b where b.application_id = a.id)`,
+  );
+  await execute(tx, sql`delete from gathered_notices where object_id = any(${ids}::uuid[])`);
+  await forgetChats(tx, [...new Set([lineUserId, ...found.flatMap((each) => each.line_user_id ?? [])])]);
+  await recordAudit(
+    tx,
+    found.map(({ id, school_id }) => ({
+      at: now,
+      schoolId: school_id,
+      actorKind: 'GUARDIAN',
+      actorId: lineUserId,
+      action: 'binding.erased',
+      objectKind: 'binding',
+      objectId: id,
+    })),
+  );
+  return found.length;
+}
+
+/** What was typed and told, and questions to schools; what is still to be answered or sent goes on. */
+async function forgetChats(tx: Tx, lineUserIds: readonly string[]): Promise<void> {
+  await execute(
+    tx,
+    sql`update inbound_events set payload_sealed = null
+        where line_user_id = any(${lineUserIds}::text[]) and payload_sealed is not null and status <> 'PENDING'`,
+  );
+  await execute(
+    tx,
+    sql`update outbox set payload_sealed = null
+        where line_user_id = any(${lineUserIds}::text[]) and payload_sealed is not null and status <> 'UNSENT'`,
+  );
+  await execute(tx, sql`delete from roster_requests where line_user_id = any(${lineUserIds}::text[])`);
+}

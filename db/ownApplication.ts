@@ -1,0 +1,16 @@
+import { sql } from './sql.ts';
+
+/**
+ * Whether an application (`a`) may be shown to and changed by a LINE user: its notices go there and nobody has signed out,
+ * or a contact that a code proved, with it and here within the last hours. Asked anew at every use.
+ */
+export const isOwn = (lineUserId: string, now: string) => sql`(
+  (a.line_user_id = ${lineUserId} and not exists (
+    select 1 from line_users me where me.id = ${lineUserId} and me.signed_out_at is not null))
+  or ${isOfSession(lineUserId, now)})`;
+
+/** Whether an application (`a`) is opened to a LINE user by a contact that was proven there. */
+export const isOfSession = (lineUserId: string, now: string) => sql`exists (
+  select 1 from guardian_sessions g where g.line_user_id = ${lineUserId} and g.until > ${now}::timestamptz
+    and ((a.email_verified_at is not null and a.email_index = g.contact_index)
+      or (a.mobile_verified_at is not null and a.mobile_index = g.contact_index)))`;
