@@ -11,6 +11,9 @@ const TOPICS = [
   'BINDING_CHANGED',
   'BINDING_ENDED',
   'GUARDIAN_ELSEWHERE',
+  'BINDING_STOPPED',
+  'OTHER_STOPPED',
+  'END_ASKED',
   'ROSTER_REQUEST',
   'ROSTER_ANSWER',
 ] as const satisfies readonly NoticeTopic[];

@@ -1,3 +1,4 @@
+import { END_VERBS } from '../domain/decision.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 
 /** What a flow wants said: keys of texts and parameters, no words. `bot/render` turns them into LINE messages. */
@@ -22,7 +23,7 @@ export interface Choice<Event> {
   group?: Line;
 }
 
-/** What may be decided on a binding by a button, however old: the teacher's, and the guardian's own. */
+/** What may be decided on a binding by a button, however old: the teacher's, the guardian's own, the administrator's. */
 export const DECISION_VERBS = [
   'approve',
   'reject',
@@ -32,6 +33,8 @@ export const DECISION_VERBS = [
   'edit',
   'cancel',
   'end',
+  'guardians',
+  ...END_VERBS,
 ] as const;
 
 /** A decision on an object, judged by its version, however old the card that carries it. */
@@ -55,6 +58,7 @@ export const MENU_WORDS = [
   'pending',
   'class',
   'notify',
+  'manage',
   'guardian',
   'add',
   'erase',

@@ -10,7 +10,7 @@ import { texts as vi } from '../../bot/texts/vi/index.ts';
 import { CHOICE_WORDS, globalWord, languageWord } from '../../bot/texts/words.ts';
 import { texts as zhHant } from '../../bot/texts/zh-Hant/index.ts';
 import { CHANGES } from '../../domain/amendment.ts';
-import { REJECT_REASONS } from '../../domain/decision.ts';
+import { END_REASONS, END_VERBS, REJECT_REASONS } from '../../domain/decision.ts';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 import { LEAVE_KINDS } from '../../domain/leave/kinds.ts';
 import { LEVELS } from '../../domain/level.ts';
@@ -33,6 +33,12 @@ const ENDINGS: Record<string, readonly string[]> = {
   'nationalId.': ['malformed', 'checksum'],
   'teacher.done.': ['APPROVED', 'REJECTED'],
   'teacher.doneMany.': ['APPROVED', 'REJECTED'],
+  'endReason.': END_REASONS,
+  'teacher.act.': END_VERBS,
+  'teacher.confirmEnd.': END_VERBS,
+  'teacher.stopped.': ['APPROVED', 'SUSPENDED', 'REVOKED'],
+  'notice.stopped.': ['APPROVED', 'SUSPENDED', 'REVOKED'],
+  'notice.otherStopped.': ['APPROVED', 'SUSPENDED', 'REVOKED'],
   'stage.': ['1', '2', '3', '4'],
   'link.': ['privacy'],
   'badge.': ['guardian', 'staff'],

@@ -40,4 +40,10 @@ export const letters: Readonly<Record<string, string>> = {
     'Hello,\n\n{count, plural, =0 {parents say that a child is missing in the school roster; please check it.} =1 {one binding (親子綁定) is waiting for you.} other {# bindings (親子綁定) are waiting for you.}}\n\n{how}\n\nOnce you have logged in you are told in LINE.',
   'mail.openLink': 'Please open this link on your phone and send "教師登入" in LINE:\n{link}',
   'mail.openChat': 'Please open the school\'s official account in LINE and type "teacher login" (教師登入).',
+  'mail.stopped.subject': 'About a binding (親子綁定)',
+  'mail.stopped.body': 'Hello,\n\n{what}',
+  'mail.staffEndAsked.subject':
+    '{count, plural, =1 {A teacher asks you to look at a binding} other {Teachers ask you to look at # bindings}}',
+  'mail.staffEndAsked.body':
+    'Hello,\n\n{count, plural, =1 {a teacher asks you to look at an approved binding (親子綁定)} other {teachers ask you to look at # approved bindings (親子綁定)}} and consider to suspend or revoke.\n\n{how}\n\nOnce you have logged in, type "manage bindings".',
 };

@@ -79,7 +79,7 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.homeAdmin': 'Hello, {name}｜Unit administrator (單位管理員): {schools}',
   'teacher.homeWords': 'You can also type "my class", "notices", "help".',
   'teacher.noClass':
-    'You are not the homeroom teacher (導師) of any class at present. Type "pending" to see what is waiting.',
+    'You are no homeroom teacher (導師) of a class at present. Type "pending" to see what is waiting; unit administrators, "manage bindings" for the whole school.',
   'teacher.classTitle': '{class}: {count} pupils',
   'teacher.bound': '✓ Bound {count}: {pupils}',
   'teacher.waiting': '◷ Applied {count}: {pupils}',
@@ -107,4 +107,59 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.lastPage': 'This is the last page already.',
   'teacher.left':
     '{pending, plural, =0 {No binding is waiting any more.} =1 {One is still waiting; type "pending" to see it.} other {# are still waiting; type "pending" to see them.}}',
+  'endReason.CUSTODY': 'The custody arrangements have changed',
+  'endReason.NOT_GUARDIAN': 'Not a legal representative or guardian',
+  'endReason.MISUSE': 'It may be used by somebody else',
+  'endReason.ASK_SCHOOL': 'To be cleared up; please ask the school',
+  'endReason.RESOLVED': 'It has been cleared up',
+  'endReason.OTHER': 'Other',
+  'teacher.act.suspend': 'Suspend',
+  'teacher.act.lift': 'Resume',
+  'teacher.act.revoke': 'Revoke',
+  'teacher.act.askEnd': 'Ask to stop it',
+  'teacher.actOn': '{act} {guardian}',
+  'teacher.guardiansTitle': 'Guardians',
+  'teacher.guardiansOf': 'These are the guardians of {pupils}.',
+  'teacher.noGuardians': 'No guardian of {pupils} has applied yet.',
+  'teacher.guardiansHint': 'For another pupil, type the seat number.',
+  'teacher.since': 'since {at}',
+  'teacher.endBecause': 'Reason: {reason}',
+  'teacher.askedBecause': '⚠ The teacher asked on {at} to stop it: {reason}',
+  'teacher.backToClass': 'Back',
+  'teacher.seeGuardians': 'See guardians',
+  'teacher.classHint': 'To see who is bound to a pupil, type "parents" and the seat number, e.g. parents 5',
+  'teacher.askSeat': 'Whose guardians? Type the seat number, e.g. 5',
+  'teacher.seatInvalid': 'Sorry, that was not understood. Type "parents" and a seat number, e.g. parents 5',
+  'teacher.noPupil':
+    'There is no such pupil in your classes. Unit administrators, type "manage bindings" first to choose a class.',
+  'teacher.notAdmin':
+    '"Manage bindings" is for unit administrators (單位管理員). Homeroom teachers, type "my class".',
+  'teacher.manage': 'Manage bindings｜{schools}',
+  'teacher.manageClasses': 'Classes: {classes}',
+  'teacher.askClass': 'Which class? Type it, e.g. 501',
+  'teacher.classInvalid': 'That does not look like a class. Type the grade and the class, e.g. 501',
+  'teacher.noSuchClass': 'Your school has no such class; please look again.',
+  'teacher.pickSchool': 'A class of which school?',
+  'teacher.classOfSchool': '{school}, {class}',
+  'teacher.endAbout': '{act}: {guardian}, of {pupil}',
+  'teacher.askEndReason': 'Why? (Whoever is told will see it; you may also type it.)',
+  'teacher.askEndReasonText': 'Please type the reason, at most 100 characters.',
+  'teacher.confirmEnd.suspend':
+    'While it is suspended this guardian sees nothing of the child and cannot file leave; you can resume it. They are told the reason; the other guardians are told without it. Are you sure?',
+  'teacher.confirmEnd.lift':
+    'This guardian will see the child again. They and the other guardians are told. Are you sure?',
+  'teacher.confirmEnd.revoke':
+    'This cannot be undone; they would have to apply anew. They are told the reason; the other guardians are told without it. Are you sure?',
+  'teacher.confirmEnd.askEnd':
+    'The unit administrators of your school will be asked to look at it, with your reason. Nothing changes before they decide, and the guardian is not told. Are you sure?',
+  'teacher.stopped.SUSPENDED': '✓ Suspended: {guardian}, of {student}. The guardians will be told.',
+  'teacher.stopped.APPROVED': '✓ Resumed: {guardian}, of {student}. The guardians will be told.',
+  'teacher.stopped.REVOKED': '✓ Revoked: {guardian}, of {student}. The guardians will be told.',
+  'teacher.endAsked':
+    '✓ The unit administrators of your school are asked to look at this binding of {student}. Nothing changes before they decide.',
+  'teacher.noAdministrator':
+    'Your school has no unit administrator (單位管理員) on record, so nobody can stop this binding. Please ask the school office.',
+  'teacher.changedMeanwhile':
+    'This binding has changed meanwhile, or is not yours to change. Nothing has changed now; it stands like this:',
+  'teacher.homeManage': 'To see, suspend or revoke bindings of the school, type "manage bindings".',
 };

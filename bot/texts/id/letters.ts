@@ -40,4 +40,9 @@ export const letters: Readonly<Record<string, string>> = {
   'mail.lineTied.subject': 'Akun LINE lain tersambung ke akun orang tua Anda',
   'mail.lineTied.body':
     'Salam, akun LINE lain kini tersambung ke akun orang tua Anda dan juga akan menerima pemberitahuan.\n\nJika itu Anda sendiri dengan ponsel baru, tidak perlu melakukan apa-apa.\nJika bukan, segera telepon sekolah.',
+  'mail.stopped.subject': 'Tentang penautan (親子綁定)',
+  'mail.stopped.body': 'Halo,\n\n{what}',
+  'mail.staffEndAsked.subject': 'Guru meminta Anda melihat {count} penautan',
+  'mail.staffEndAsked.body':
+    'Halo,\n\nguru meminta Anda melihat {count} penautan (親子綁定) yang disetujui, untuk dipertimbangkan ditangguhkan atau dicabut.\n\n{how}\n\nSetelah login, ketik "kelola penautan".',
 };

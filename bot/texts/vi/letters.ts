@@ -39,4 +39,9 @@ export const letters: Readonly<Record<string, string>> = {
   'mail.lineTied.subject': 'Một tài khoản LINE khác đã nối với tài khoản phụ huynh',
   'mail.lineTied.body':
     'Chào anh/chị, một tài khoản LINE khác đã nối với tài khoản phụ huynh của anh/chị và cũng sẽ nhận thông báo.\n\nNếu chính anh/chị đổi điện thoại thì không cần làm gì.\nNếu không phải, vui lòng gọi ngay cho nhà trường.',
+  'mail.stopped.subject': 'Thông báo về liên kết (親子綁定)',
+  'mail.stopped.body': 'Xin chào,\n\n{what}',
+  'mail.staffEndAsked.subject': 'Giáo viên nhờ xem {count} liên kết',
+  'mail.staffEndAsked.body':
+    'Xin chào,\n\ngiáo viên nhờ thầy/cô xem {count} liên kết (親子綁定) đã duyệt, để cân nhắc tạm dừng hoặc thu hồi.\n\n{how}\n\nSau khi đăng nhập, mời gõ "quản lý liên kết".',
 };

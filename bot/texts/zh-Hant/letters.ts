@@ -38,4 +38,9 @@ export const letters: Readonly<Record<string, string>> = {
     '老師您好，\n\n{count, plural, =0 {有家長說孩子不在學校名冊裡，請確認名冊。} other {有 # 筆親子綁定正等您審核。}}\n\n{how}\n\n登入一次以後，新的申請會直接在 LINE 通知您。',
   'mail.openLink': '請用手機打開這個連結，在 LINE 送出「教師登入」：\n{link}',
   'mail.openChat': '請在 LINE 打開學校的官方帳號，輸入「教師登入」。',
+  'mail.stopped.subject': '關於親子綁定的通知',
+  'mail.stopped.body': '您好，\n\n{what}',
+  'mail.staffEndAsked.subject': '導師請您看 {count} 筆親子綁定',
+  'mail.staffEndAsked.body':
+    '您好，\n\n導師請您看 {count} 筆已核准的親子綁定，考慮暫停或撤銷。\n\n{how}\n\n登入後輸入「綁定管理」就可以處理。',
 };

@@ -25,13 +25,16 @@ export const homeViews: Views = {
   }),
   home,
   classroom: ({ classList }) => ({
-    body: classList ? pupilLines(classList) : [],
-    choices: (classList?.classes ?? []).flatMap((each, at, all) =>
-      all.length > 1
-        ? [{ id: `class-${at}`, label: classOf(each), event: { type: 'PICK_CLASS' as const, at } }]
-        : [],
-    ),
-    part: `${classList?.at}`,
+    body: [...(classList ? pupilLines(classList) : []), line('teacher.classHint')],
+    choices: [
+      ...(classList?.classes ?? []).flatMap((each, at, all) =>
+        all.length > 1
+          ? [{ id: `class-${at}`, label: classOf(each), event: { type: 'PICK_CLASS' as const, at } }]
+          : [],
+      ),
+      choice('guardians', 'teacher.seeGuardians', { type: 'ASK_SEAT' }),
+    ],
+    part: `${classList?.classId}/${classList?.at}`,
   }),
   notifySettings: ({ gathers = true }) => ({
     body: [
@@ -56,7 +59,11 @@ function home({ posts }: TeacherContext): TeacherView {
         ? [line('teacher.homeAdmin', { name, schools: schools.map((text) => line('typed', { text })) })]
         : []),
       ...(decides
-        ? [line('teacher.homeHint', { pending }), line('teacher.homeWords')]
+        ? [
+            line('teacher.homeHint', { pending }),
+            line('teacher.homeWords'),
+            ...(schools.length > 0 ? [line('teacher.homeManage')] : []),
+          ]
         : [line('teacher.homeOther', { name })]),
     ],
     choices: [choice('list', 'teacher.list', { type: 'LIST' }, pending > 0)],

@@ -12,6 +12,8 @@ import {
   consentId,
   detailOf,
   FIRST_CHILD,
+  guardiansOf,
+  MANAGED,
   MOTHER,
   OFFERED,
   PENDING,
@@ -140,6 +142,17 @@ export function forTheTeacher(query: FlowQuery): TeacherAnswer {
       return { type: 'CLASS_LIST', list: CLASS_LIST };
     case 'notifySettings':
       return { type: 'NOTIFY_READ', gathers: asked.gathers ?? true };
+    case 'listGuardians':
+      return { type: 'GUARDIANS_FOUND', ...guardiansOf(asked.bindingId ?? PENDING[0]?.bindingId ?? '') };
+    case 'endBinding':
+      return {
+        type: 'ENDED',
+        outcome: { kind: 'stopped', status: 'SUSPENDED', student: '李小華', guardian: MOTHER.name },
+      };
+    case 'listManaged':
+      return { type: 'MANAGED', classes: [...MANAGED] };
+    case 'findClasses':
+      return { type: 'CLASSES_FOUND', classes: MANAGED.slice(0, 1) };
     case 'pendingDetail':
       return { type: 'DETAILS', item: detailOf(asked.bindingId) };
     case 'decide':
