@@ -27,7 +27,9 @@ export const mayAdministerFromLine = (lineUserId: string) => sql`exists (
  * Whether the application is the teacher's own, whichever of their phones it came from; the audit knows it still where the
  * application was untied or moved.
  */
-export const isOwnApplication = (lineUserId: string) => sql`(a.line_user_id = ${lineUserId} or exists (
+export const isOwnApplication = (
+  lineUserId: string,
+) => sql`(a.line_user_id is not distinct from ${lineUserId} or exists (
   select 1 from line_users me left join staff on staff.id = me.staff_id
   where me.id = ${lineUserId} and (staff.email_index = a.email_index or exists (
     select 1 from audit_entries sent where sent.object_kind = 'binding' and sent.object_id = b.id::text

@@ -180,6 +180,8 @@ function managedClasses(typed?: string): NonNullable<TeacherContext['managed']> 
   return { classes, found: classes.slice(0, 20) };
 }
 
+const GUARDIANS = ['陳美玲', '李大年', '王文雄', '林月英', '吳淑惠', 'Nguyễn Thị Minh Huệ'];
+
 /** A pupil with six guardians, each of whom an administrator may stop. */
 function sampleGuardians(typed?: string): NonNullable<TeacherContext['guardians']> {
   const reason = { code: 'OTHER' as const, typed: typed ?? '請家長到校說明' };
@@ -188,7 +190,11 @@ function sampleGuardians(typed?: string): NonNullable<TeacherContext['guardians'
     pupils: [{ seatNo: 5, name: typed ?? '王大明', grade: 5, className: typed ?? '1' }],
     items: Array.from({ length: 6 }, (_, at) => ({
       ...{ bindingId: uuid(at), version: 1, seatNo: 5, studentName: typed ?? '王大明', since: AT },
-      ...{ relation: 'OTHER' as const, relationOther: typed ?? '姑姑', guardianName: typed ?? '陳美玲' },
+      ...{
+        relation: 'OTHER' as const,
+        relationOther: typed ?? '姑姑',
+        guardianName: typed ?? GUARDIANS[at] ?? '',
+      },
       ...(at % 2 === 0
         ? {
             status: 'APPROVED' as const,

@@ -107,11 +107,11 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.lastPage': 'This is the last page already.',
   'teacher.left':
     '{pending, plural, =0 {No binding is waiting any more.} =1 {One is still waiting; type "pending" to see it.} other {# are still waiting; type "pending" to see them.}}',
-  'endReason.CUSTODY': 'The custody arrangements have changed',
-  'endReason.NOT_GUARDIAN': 'Not a legal representative or guardian',
-  'endReason.MISUSE': 'It may be used by somebody else',
-  'endReason.ASK_SCHOOL': 'To be cleared up; please ask the school',
-  'endReason.RESOLVED': 'It has been cleared up',
+  'endReason.CUSTODY': 'Custody has changed',
+  'endReason.NOT_GUARDIAN': 'Not a guardian',
+  'endReason.MISUSE': 'Used by another',
+  'endReason.ASK_SCHOOL': 'Ask the school',
+  'endReason.RESOLVED': 'Cleared up',
   'endReason.OTHER': 'Other',
   'teacher.act.suspend': 'Suspend',
   'teacher.act.lift': 'Resume',
@@ -127,9 +127,9 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.askedBecause': '⚠ The teacher asked on {at} to stop it: {reason}',
   'teacher.backToClass': 'Back',
   'teacher.seeGuardians': 'See guardians',
-  'teacher.classHint': 'To see who is bound to a pupil, type "parents" and the seat number, e.g. parents 5',
+  'teacher.classHint': 'To see who is bound to a pupil, type "parents 5" (seat number)',
   'teacher.askSeat': 'Whose guardians? Type the seat number, e.g. 5',
-  'teacher.seatInvalid': 'Sorry, that was not understood. Type "parents" and a seat number, e.g. parents 5',
+  'teacher.seatInvalid': 'Sorry, that was not understood. For the guardians of seat 5, type "parents 5"',
   'teacher.noPupil':
     'There is no such pupil in your classes. Unit administrators, type "manage bindings" first to choose a class.',
   'teacher.notAdmin':

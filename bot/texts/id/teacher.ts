@@ -110,10 +110,10 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.lastPage': 'Ini sudah halaman terakhir.',
   'teacher.left':
     '{pending, plural, =0 {Tidak ada lagi yang menunggu.} other {Masih ada # yang menunggu; ketik "menunggu" untuk melihat.}}',
-  'endReason.CUSTODY': 'Pengaturan hak asuh berubah',
-  'endReason.NOT_GUARDIAN': 'Bukan wakil sah atau wali',
-  'endReason.MISUSE': 'Mungkin dipakai orang lain',
-  'endReason.ASK_SCHOOL': 'Perlu diperjelas; silakan tanya sekolah',
+  'endReason.CUSTODY': 'Hak asuh berubah',
+  'endReason.NOT_GUARDIAN': 'Bukan wali',
+  'endReason.MISUSE': 'Dipakai orang lain',
+  'endReason.ASK_SCHOOL': 'Tanya ke sekolah',
   'endReason.RESOLVED': 'Sudah jelas',
   'endReason.OTHER': 'Lainnya',
   'teacher.act.suspend': 'Tangguhkan',
@@ -130,10 +130,9 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.askedBecause': '⚠ Guru meminta dihentikan {at}: {reason}',
   'teacher.backToClass': 'Kembali',
   'teacher.seeGuardians': 'Lihat orang tua',
-  'teacher.classHint':
-    'Untuk melihat siapa yang tertaut, ketik "orang tua" dan nomor absen, contoh: orang tua 5',
+  'teacher.classHint': 'Untuk melihat siapa yang tertaut, ketik "orang tua 5" (nomor absen)',
   'teacher.askSeat': 'Orang tua siswa nomor berapa? Ketik nomor absen, contoh: 5',
-  'teacher.seatInvalid': 'Maaf, tidak dimengerti. Ketik "orang tua" dan nomor absen, contoh: orang tua 5',
+  'teacher.seatInvalid': 'Maaf, tidak dimengerti. Untuk orang tua siswa nomor 5, ketik "orang tua 5"',
   'teacher.noPupil':
     'Tidak ada siswa itu di kelas Anda. Administrator unit, ketik "kelola penautan" dulu untuk memilih kelas.',
   'teacher.notAdmin':

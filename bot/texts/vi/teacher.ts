@@ -107,10 +107,10 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.lastPage': 'Đây đã là trang cuối.',
   'teacher.left':
     '{pending, plural, =0 {Không còn liên kết nào chờ duyệt.} other {Còn # liên kết chờ duyệt, gõ "chờ duyệt" để xem.}}',
-  'endReason.CUSTODY': 'Việc giám hộ đã thay đổi',
-  'endReason.NOT_GUARDIAN': 'Không phải người đại diện hay giám hộ',
-  'endReason.MISUSE': 'Có thể bị người khác sử dụng',
-  'endReason.ASK_SCHOOL': 'Cần làm rõ, vui lòng hỏi trường',
+  'endReason.CUSTODY': 'Đổi quyền giám hộ',
+  'endReason.NOT_GUARDIAN': 'Không phải giám hộ',
+  'endReason.MISUSE': 'Người khác sử dụng',
+  'endReason.ASK_SCHOOL': 'Vui lòng hỏi trường',
   'endReason.RESOLVED': 'Đã làm rõ',
   'endReason.OTHER': 'Khác',
   'teacher.act.suspend': 'Tạm dừng',
@@ -127,10 +127,9 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.askedBecause': '⚠ Giáo viên đã nhờ dừng lúc {at}: {reason}',
   'teacher.backToClass': 'Quay lại',
   'teacher.seeGuardians': 'Xem phụ huynh',
-  'teacher.classHint':
-    'Muốn xem ai liên kết với học sinh, mời gõ "phụ huynh" và số thứ tự, ví dụ: phụ huynh 5',
+  'teacher.classHint': 'Muốn xem ai liên kết với học sinh, mời gõ "phụ huynh 5" (số thứ tự)',
   'teacher.askSeat': 'Xem phụ huynh của học sinh số mấy? Mời gõ số thứ tự, ví dụ: 5',
-  'teacher.seatInvalid': 'Chưa hiểu. Mời gõ "phụ huynh" và số thứ tự, ví dụ: phụ huynh 5',
+  'teacher.seatInvalid': 'Chưa hiểu. Muốn xem phụ huynh của học sinh số 5, mời gõ "phụ huynh 5"',
   'teacher.noPupil':
     'Không có học sinh này trong lớp của thầy/cô. Quản lý đơn vị mời gõ "quản lý liên kết" để chọn lớp trước.',
   'teacher.notAdmin':

@@ -6,7 +6,7 @@ import { teacher } from '../setup.ts';
 export const guardianStates = {
   askSeat: teacher.createStateConfig({
     tags: 'idle',
-    on: { BACK: [{ guard: 'isOfClass', target: 'readingClass' }, { target: 'recognising' }] },
+    on: { BACK: 'readingClass' },
   }),
   readingGuardians: teacher.createStateConfig({
     tags: 'asking',

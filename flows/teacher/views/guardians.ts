@@ -68,7 +68,9 @@ function seenGuardians({ guardians }: TeacherContext): TeacherView {
   const named = pupils.map((pupil) =>
     line('teacher.student', { seat: pupil.seatNo, name: pupil.name, class: classOf(pupil) }),
   );
-  const acts = items.flatMap((item) => item.may.map((verb) => actOf(item, verb)));
+  const acts = items
+    .flatMap((item) => item.may.map((verb) => [item, verb] as const))
+    .map(([item, verb], at) => actOf(item, verb, at + 1));
   return {
     body: [
       line(items.length > 0 ? 'teacher.guardiansOf' : 'teacher.noGuardians', { pupils: named }),
@@ -89,12 +91,12 @@ function seenGuardians({ guardians }: TeacherContext): TeacherView {
 }
 
 /** The same as the card's buttons, numbered: for LINE on a PC. */
-function actOf(item: PupilGuardian, verb: EndVerb): Choice<TeacherEvent> {
+function actOf(item: PupilGuardian, verb: EndVerb, nth: number): Choice<TeacherEvent> {
   const { bindingId, version } = item;
   return {
     id: `${verb}-${bindingId}`,
     label: line('teacher.actOn', { act: line(`teacher.act.${verb}`), guardian: guardianLine(item) }),
-    short: line('teacher.actOn', { act: line(`teacher.act.${verb}`), guardian: item.guardianName }),
+    short: line('teacher.nth', { nth, match: line(`teacher.act.${verb}`) }),
     event: { type: 'END', verb, bindingId, version },
   };
 }

@@ -100,6 +100,13 @@ export const TEACHER_TYPES: Readonly<Record<string, string>> = {
   confirmAll: '確定',
   classroom: '待審核',
   notifySettings: '待審核',
+  askSeat: '2',
+  guardians: '待審核',
+  askEndReason: '待審核',
+  askEndReasonText: '待審核',
+  confirmEnd: '待審核',
+  askClass: '待審核',
+  pickSchool: '待審核',
 };
 
 /** The engine on a good day, for a teacher. */
