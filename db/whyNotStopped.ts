@@ -22,6 +22,8 @@ const present = z.object({
   own: z.boolean(),
 });
 
+const member = z.object({ staff_id: z.string().nullable() });
+
 /** Why a conditional write on an approved binding touched nothing; `may` is the right that it asked for (`s`). */
 export async function whyNotStopped(
   tx: Tx,
@@ -58,13 +60,14 @@ export async function whyNotStopped(
   };
 }
 
-/** Somebody tried what is not theirs to do. */
-async function auditRefused(tx: Tx, lineUserId: string, bindingId: string): Promise<void> {
+/** Notes in the audit that somebody of staff tried what is not theirs to see or to do. */
+export async function auditRefused(tx: Tx, lineUserId: string, bindingId: string): Promise<void> {
+  const [found] = await rows(tx, member, sql`select staff_id from line_users where id = ${lineUserId}`);
   await recordAudit(tx, [
     {
       at: await readNow(tx),
       actorKind: 'STAFF',
-      actorId: lineUserId,
+      actorId: found?.staff_id ?? lineUserId,
       action: 'binding.refused',
       objectKind: 'binding',
       objectId: bindingId,

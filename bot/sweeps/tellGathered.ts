@@ -113,7 +113,7 @@ async function messageFor(
       return await toGuardian(
         tx,
         recipientId,
-        (await readOtherApplications(tx, objectIds)).map(otherGuardian),
+        (await readOtherApplications(tx, recipientId, objectIds)).map(otherGuardian),
       );
     case 'ROSTER_ANSWER':
       return await toGuardian(

@@ -18,6 +18,8 @@ const pendingItem = z.object({
   relationOther: z.string().optional(),
   guardianName: z.string(),
   match: z.enum(['MATCHES', 'DIFFERS', 'UNKNOWN']),
+  /** The school has revoked this guardian's binding to this child before. */
+  wasRevoked: z.literal(true).optional(),
   submittedAt: z.iso.datetime(),
 });
 

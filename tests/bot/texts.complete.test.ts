@@ -20,7 +20,7 @@ import { readTyped } from '../../flows/teacher/typed.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const STATUSES = ['PENDING', 'APPROVED', 'REJECTED', 'CANCELLED', 'SUSPENDED', 'REVOKED'];
-const MATCHES = ['MATCHES', 'DIFFERS', 'UNKNOWN'];
+const MATCHES = ['MATCHES', 'DIFFERS', 'UNKNOWN', 'REVOKED'];
 
 /** What stands after the dot where a key is put together; a new one that is not here fails the scan below. */
 const ENDINGS: Record<string, readonly string[]> = {
@@ -171,7 +171,10 @@ function toBeTyped(key: string, text: string): string[] {
 /** By the words that hold everywhere, as an order of a teacher's, or as a choice. */
 function isUnderstood(word: string): boolean {
   const read = (typed: string) => readTyped('home', typed, {} as Parameters<typeof readTyped>[2]).type;
-  const isOrder = read(word) === 'APPROVE_ALL' || read(word) === 'ORDER' || read(`${word} 5`) === 'ORDER';
+  const isOrder =
+    ['APPROVE_ALL', 'GUARDIANS'].includes(read(word)) ||
+    read(word) === 'ORDER' ||
+    read(`${word} 5`) === 'ORDER';
   const choices = [...Object.values(CHOICE_WORDS).flat(), ...Object.values(TEXTS).flatMap(Object.values)];
   const alone = ['其他', 'other', 'khác', 'lainnya', '繼續'];
   return globalWord(word) !== undefined || isOrder || choices.includes(word) || alone.includes(word);

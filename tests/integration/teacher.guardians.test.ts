@@ -1,5 +1,5 @@
 import { sql } from '../../db/sql.ts';
-import { approveAll, logIn, submitBinding } from '../support/conversations.ts';
+import { answerChild, approveAll, logIn, submitBinding, verifyEmail } from '../support/conversations.ts';
 import { change, countRows, PEOPLE, startTestHomeroom, type TestHomeroom } from '../support/homeroom.ts';
 import { waitFor } from '../support/waitFor.ts';
 
@@ -55,6 +55,26 @@ async function stop(phone: Person, act: string, reason = '1'): Promise<void> {
   await phone.says('確定');
 }
 
+const approved = sql`select count(*)::int as n from bindings where status = 'APPROVED'`;
+
+/** A mother who has an account applies for the same child once more. */
+async function applyAgain(phone: Person): Promise<void> {
+  await verifyEmail(homeroom, phone, MOTHER);
+  await phone.says('母親');
+  await phone.sees('孩子的學層');
+  await answerChild(phone, PEOPLE.child);
+  await phone.says('下一步');
+  await phone.sees('本人已詳閱並同意以上條款聲明');
+  await phone.taps('本人已詳閱並同意以上條款聲明');
+  await phone.sees('您自己（不是孩子）');
+  await phone.says(MOTHER.nationalId);
+  await phone.sees('請務必簽署全名');
+  await phone.says(MOTHER.name);
+  await phone.sees('要送出嗎');
+  await phone.taps('送出資料');
+  await phone.sees('已送出');
+}
+
 const binding = (guardian: { email: string } = MOTHER) =>
   homeroom.database.run((tx) =>
     tx.prisma.binding.findFirstOrThrow({
@@ -106,6 +126,23 @@ test('an administrator suspends a binding with a reason: its guardian sees nothi
   }
 });
 
+test('a suspended guardian who asks for the child once more is told so, and nothing of the child', async () => {
+  await bound();
+  await change(homeroom.database, sql`update bindings set status = 'SUSPENDED', version = version + 1`);
+  await homeroom.pass(MINUTE + 1_000);
+  await verifyEmail(homeroom, her(), MOTHER);
+  await her().says('母親');
+  await her().sees('孩子的學層');
+  await her().says('國小');
+  await her().sees('孩子（不是您）');
+  await her().says(PEOPLE.child.nationalId);
+  await her().sees('學校名稱的一部分');
+  await her().says('內湖');
+  const { text } = await her().sees('學校暫停中');
+  expect(text).not.toContain('王');
+  expect(text).not.toContain('五年一班');
+});
+
 test('a suspension is lifted, by the same way, and all of it is there again', async () => {
   await bound();
   await logIn(homeroom, administrator(), ADMIN);
@@ -143,9 +180,16 @@ test('a revoked binding is over: old cards change nothing, and its guardian may 
   await her().says('進度');
   const { text } = await her().sees('撤銷');
   expect(text).not.toContain('五年一班');
-  await submitBinding(homeroom, homeroom.phone('陳美玲的新手機'), MOTHER);
+
+  // The contact is the school's still, but neither a word nor 全部核准 takes her: she is looked at.
+  await applyAgain(her());
   await teacher().says('待審核');
-  await teacher().sees('共 1 筆');
+  await teacher().sees('⚠ 曾撤銷');
+  await teacher().says('全部核准');
+  await teacher().sees('沒有「相符」的可以一次核准');
+  await teacher().says('核准 5');
+  await teacher().sees('學校曾撤銷這位家長');
+  expect(await countRows(homeroom.database, approved)).toBe(0);
 });
 
 test('a homeroom teacher asks for it: the administrators get a notice with a button that leads to the guardian', async () => {
@@ -214,6 +258,7 @@ test('forged: a teacher, an administrator of another school and the guardian sto
     await her().sends(her().postbackEvent(`d.${verb}.${id}.${version}`));
     await her().sees('沒有導師身分');
   }
+  expect(await audited('binding.refused')).toBe(5);
   for (const verb of ['suspend', 'revoke']) {
     await teacher().sends(teacher().postbackEvent(`d.${verb}.${id}.${version}`));
     await teacher().sees('不是您能處理的');

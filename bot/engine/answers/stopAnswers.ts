@@ -3,7 +3,7 @@ import { findClasses } from '../../../db/findClasses.ts';
 import { findStaff } from '../../../db/findStaff.ts';
 import { listGuardians } from '../../../db/listGuardians.ts';
 import { stopBinding } from '../../../db/stopBinding.ts';
-import type { StopRefused } from '../../../db/whyNotStopped.ts';
+import { auditRefused, type StopRefused } from '../../../db/whyNotStopped.ts';
 import type { FlowEvent } from '../../../flows/flow.ts';
 import type { TeacherQuery } from '../../../flows/teacher/effects.ts';
 import type { EndOutcome } from '../../../flows/teacher/events.ts';
@@ -22,6 +22,7 @@ export const stopAnswers: Answers<StopQuery> = {
     return await forStaff(asking, async ({ tx, lineUserId }) => {
       const wanted = bindingId === undefined ? { seat: seat ?? 0, classId } : { bindingId };
       const { pupils, guardians: items } = await listGuardians(tx, lineUserId, wanted);
+      if (pupils.length === 0 && bindingId !== undefined) await auditRefused(tx, lineUserId, bindingId);
       return pupils.length === 0 ? { type: 'NO_PUPIL' } : { type: 'GUARDIANS_FOUND', pupils, items };
     });
   },

@@ -159,4 +159,6 @@ export const binding: Readonly<Record<string, string>> = {
     "These details do not match the school's roster (名冊). Please compare with the health card (健保卡). Today you can try {left, plural, =1 {once} other {# times}} more.",
   'binding.whatToCorrect': 'What do you want to correct?',
   'binding.skipChild': 'Skip this child',
+  'binding.boundSuspended':
+    'You have applied for this child already; the school has suspended the binding (暫停), so it is not added again. If you have questions, please call the school.',
 };

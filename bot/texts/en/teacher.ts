@@ -162,4 +162,8 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.changedMeanwhile':
     'This binding has changed meanwhile, or is not yours to change. Nothing has changed now; it stands like this:',
   'teacher.homeManage': 'To see, suspend or revoke bindings of the school, type "manage bindings".',
+  'match.REVOKED': '⚠ The school revoked this guardian',
+  'match.short.REVOKED': '⚠ revoked',
+  'teacher.detailAskRevoked':
+    'The school has revoked a binding of this guardian to the child before. Please ask the unit administrator (單位管理員) first. Approve this one?',
 };

@@ -166,4 +166,6 @@ export const binding: Readonly<Record<string, string>> = {
   'binding.skipChild': 'Lewati anak ini',
   'code.askEmail':
     'Silakan ketik 6 angka kode yang dikirim ke {to}.\nBelum terima? Setelah 60 detik Anda bisa meminta lagi, atau langsung ketik email lain.',
+  'binding.boundSuspended':
+    'Anda sudah mengajukan untuk anak ini (ditangguhkan 暫停 oleh sekolah), jadi tidak perlu ditambahkan lagi. Jika ada pertanyaan, silakan telepon sekolah.',
 };

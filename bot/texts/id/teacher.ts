@@ -166,4 +166,8 @@ export const teacher: Readonly<Record<string, string>> = {
     'Penautan ini baru saja berubah, atau bukan wewenang Anda. Sekarang tidak ada yang berubah; keadaannya begini:',
   'teacher.homeManage':
     'Untuk melihat, menangguhkan, atau mencabut penautan sekolah, ketik "kelola penautan".',
+  'match.REVOKED': '⚠ Sekolah pernah mencabut orang tua ini',
+  'match.short.REVOKED': '⚠ pernah dicabut',
+  'teacher.detailAskRevoked':
+    'Sekolah pernah mencabut penautan orang tua ini dengan anak. Tanyakan dulu ke administrator unit (單位管理員). Setujui yang ini?',
 };

@@ -163,4 +163,6 @@ export const binding: Readonly<Record<string, string>> = {
   'binding.skipChild': 'Tạm bỏ cháu này',
   'code.askEmail':
     'Vui lòng nhập mã 6 chữ số đã gửi đến {to}.\nChưa nhận được? Sau 60 giây có thể lấy lại mã, hoặc nhập email khác.',
+  'binding.boundSuspended':
+    'Anh/chị đã đăng ký cho em này rồi (trường đang tạm dừng 暫停), lần này không cần thêm. Nếu có thắc mắc, vui lòng gọi cho trường.',
 };

@@ -162,4 +162,8 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.changedMeanwhile':
     'Liên kết này vừa thay đổi, hoặc thầy/cô không có quyền. Lần này không thay đổi gì; hiện trạng như sau:',
   'teacher.homeManage': 'Để xem, tạm dừng hoặc thu hồi liên kết của trường, mời gõ "quản lý liên kết".',
+  'match.REVOKED': '⚠ Trường từng thu hồi phụ huynh này',
+  'match.short.REVOKED': '⚠ từng thu hồi',
+  'teacher.detailAskRevoked':
+    'Trường từng thu hồi liên kết của phụ huynh này với em. Vui lòng hỏi quản lý đơn vị (單位管理員) trước. Duyệt đăng ký này?',
 };

@@ -130,4 +130,5 @@ export const binding: Readonly<Record<string, string>> = {
   'binding.mismatch':
     '以上資料和學校名冊對不起來。請對照健保卡與學校，看看哪一項要改；今天還可以試 {left} 次。',
   'binding.whatToCorrect': '要改哪一項？',
+  'binding.boundSuspended': '這位孩子您已經申請過了（學校暫停中），這次不用再加。有疑問請洽學校。',
 };

@@ -144,4 +144,7 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.noAdministrator': '貴校還沒有單位管理員的資料，沒有人可以停用這筆綁定。請洽教務處或資訊組。',
   'teacher.changedMeanwhile': '這筆綁定剛才已經變更，或不是您能處理的，這次沒有變更。現在是這樣：',
   'teacher.homeManage': '要看全校的綁定、暫停或撤銷，請輸入「綁定管理」。',
+  'match.REVOKED': '⚠ 學校曾撤銷這位家長',
+  'match.short.REVOKED': '⚠ 曾撤銷',
+  'teacher.detailAskRevoked': '學校曾撤銷這位家長和孩子的綁定，請先問過單位管理員。要核准這一筆嗎？',
 };
