@@ -36,7 +36,7 @@ export function readStep(event: KeptEvent, loaded: LoadedStep, hash: (question: 
     event,
     loaded,
     resting,
-    intent: overtaken ? { kind: 'askAgain' } : guarded(intent, loaded),
+    intent: overtaken ? { kind: 'askAgain' } : guarded(intent, loaded, resting),
     token,
     overtaken,
     language: chosen ?? languageOf(loaded.language),
@@ -44,10 +44,11 @@ export function readStep(event: KeptEvent, loaded: LoadedStep, hash: (question: 
 }
 
 /** What is a guardian's is shown and changed where they are known; anywhere else a code is asked for first. */
-function guarded(intent: Intent, { showsProgress, isGuardian }: LoadedStep): Intent {
-  return showsProgress || !isGuardians(intent, isGuardian)
-    ? intent
-    : { kind: 'enter', flow: 'progress', event: { type: 'ASK_PROGRESS' } };
+function guarded(intent: Intent, { showsProgress, isGuardian }: LoadedStep, { snapshot }: Resting): Intent {
+  if (showsProgress || !isGuardians(intent, isGuardian)) return intent;
+  // Who fills in their first application is told that nothing has been sent yet, and goes on.
+  if (intent.kind === 'show' && !isGuardian && !snapshot.hasTag('idle')) return intent;
+  return { kind: 'enter', flow: 'progress', event: { type: 'ASK_PROGRESS' } };
 }
 
 const OF_GUARDIANS: readonly Decision['verb'][] = ['reopen', 'remind', 'edit', 'cancel', 'end'];

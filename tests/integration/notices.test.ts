@@ -84,8 +84,9 @@ test('from 22:00 nothing is pushed; the parent hears at 06:30, the teacher at 07
 });
 
 test('a teacher without LINE gets one mail with a link that opens the chat, and the parent is told so', async () => {
-  const { text } = await submitTwo(homeroom.phone('陳美玲'));
-  expect(text).toContain('林老師還沒有連結 LINE，已用電子信箱通知');
+  const mother = homeroom.phone('陳美玲');
+  await submitTwo(mother);
+  expect(mother.transcript()).toContain('林老師還沒有連結 LINE，已用電子信箱通知');
   await waitFor(() => mailsTo(PEOPLE.teacher.email).length > 0);
   await submitBinding(homeroom, homeroom.phone('李大年'), PEOPLE.stranger);
   const [mail] = mailsTo(PEOPLE.teacher.email);
