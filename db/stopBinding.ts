@@ -39,6 +39,7 @@ export interface StoppedBinding {
   guardianEmail?: string | undefined;
 }
 
+/** What came of stopping a binding; all but `done` changed nothing. */
 export type StopResult = { kind: 'done'; binding: StoppedBinding } | StopRefused;
 
 const STATUS = { suspend: 'SUSPENDED', lift: 'APPROVED', revoke: 'REVOKED' } as const;
