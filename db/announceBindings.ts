@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { gatherNotices } from './gatherNotices.ts';
+import { isInCharge } from './mayDecide.ts';
 import { rows, sql } from './sql.ts';
 import type { Tx } from './tx.ts';
 
@@ -18,14 +19,10 @@ export async function announceBindings(tx: Tx, now: string, bindingIds: readonly
     tx,
     row,
     sql`with new as (
-          select b.id, b.student_id, b.guardian_index, s.class_id, s.school_id
-          from bindings b join students s on s.id = b.student_id where b.id = any(${bindingIds}::uuid[])
+          select b.id, b.student_id, b.guardian_index from bindings b where b.id = any(${bindingIds}::uuid[])
         )
         select 'NEW_BINDING' as topic, p.staff_id as recipient_id, new.id as binding_id
-        from new join staff_posts p on
-          (p.role = 'HOMEROOM_TEACHER' and p.class_id = new.class_id)
-          or (p.role = 'UNIT_ADMIN' and p.school_id = new.school_id and not exists (
-            select 1 from staff_posts h where h.role = 'HOMEROOM_TEACHER' and h.class_id = new.class_id))
+        from new join students s on s.id = new.student_id join staff_posts p on ${isInCharge}
         union
         select 'OTHER_GUARDIAN', a.line_user_id, new.id
         from new join bindings b on b.student_id = new.student_id and b.status = 'APPROVED'

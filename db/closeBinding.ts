@@ -41,7 +41,11 @@ export async function closeBinding(tx: Tx, person: Person, closing: Closing): Pr
     tx,
     closed,
     sql`update bindings b set status = ${to}::"BindingStatus", version = b.version + 1,
-          decided_at = case when ${closing.verb} = 'cancel' then ${now}::timestamptz else b.decided_at end
+          decided_at = case when ${closing.verb} = 'cancel' then ${now}::timestamptz else b.decided_at end,
+          ended_at = case when ${closing.verb} = 'end' then ${now}::timestamptz end,
+          ended_by_kind = case when ${closing.verb} = 'end' then 'GUARDIAN' end,
+          ended_by_id = case when ${closing.verb} = 'end' then ${lineUserId} end,
+          end_reason = null, end_reason_sealed = null
         from applications a, students s
         where b.id = ${closing.bindingId}::uuid and b.version = ${closing.version}
           and b.status::text = any(${FROM[closing.verb]}::text[])

@@ -4,7 +4,7 @@ import { LEVELS, type Level } from '../domain/level.ts';
 import { maskName } from '../domain/personName.ts';
 import { RELATIONS, type Relation } from '../domain/relation.ts';
 import { type AccountMade, ensureAccount } from './ensureAccount.ts';
-import { mayDecideFromLine } from './mayDecide.ts';
+import { isOwnApplication, mayDecideFromLine } from './mayDecide.ts';
 import { recordAudit } from './recordAudit.ts';
 import { rows, sql } from './sql.ts';
 import type { Tx } from './tx.ts';
@@ -71,20 +71,6 @@ const decided = z.object({
   email_sealed: z.string().nullable(),
   mobile_sealed: z.string(),
 });
-
-/**
- * Whether the application is the teacher's own, whichever of their phones it came from; the audit knows it still where the
- * application was untied or moved.
- */
-const isOwnApplication = (lineUserId: string) => sql`(a.line_user_id = ${lineUserId} or exists (
-  select 1 from line_users me left join staff on staff.id = me.staff_id
-  where me.id = ${lineUserId} and (staff.email_index = a.email_index or exists (
-    select 1 from audit_entries sent where sent.object_kind = 'binding' and sent.object_id = b.id::text
-      and sent.action in ('binding.submitted', 'binding.changed') and (sent.actor_id = me.id or exists (
-        select 1 from audit_entries e where e.object_kind = 'line_user' and e.object_id = sent.actor_id
-          and e.action = 'staff.linked' and e.actor_id = me.staff_id))) or exists (
-    select 1 from audit_entries e where e.object_kind = 'line_user' and e.object_id = a.line_user_id
-      and e.action = 'staff.linked' and e.actor_id = me.staff_id))))`;
 
 /**
  * Decides a pending binding, once: a conditional write over status, version and the teacher's right to this class, whose
@@ -188,10 +174,10 @@ async function whyNot(tx: Tx, lineUserId: string, bindingId: string): Promise<De
   const [found] = await rows(
     tx,
     present,
-    sql`select b.status::text, s.id as student_id, s.name_sealed, b.decided_at, st.id as staff_id,
+    sql`select b.status::text, s.id as student_id, s.name_sealed, coalesce(b.ended_at, b.decided_at) as decided_at, st.id as staff_id,
                st.name_sealed as staff_name_sealed, ${isOwnApplication(lineUserId)} as own
         from bindings b join applications a on a.id = b.application_id join students s on s.id = b.student_id
-        left join staff st on st.id = b.decided_by_id
+        left join staff st on st.id = case when b.ended_at is null then b.decided_by_id else b.ended_by_id end
         where b.id = ${bindingId}::uuid and ${mayDecideFromLine(lineUserId)}`,
   );
   if (!found) return { kind: 'notFound' };

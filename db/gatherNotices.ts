@@ -59,6 +59,6 @@ function readKnown(notices: readonly Notice[]) {
     from jsonb_array_elements(${recipients}::jsonb) with ordinality as e(value, position)
     cross join lateral (select e.value ->> 'id' as id, e.value ->> 'topic' as topic) r
     left join last_notices l on l.recipient_id = r.id and l.topic::text = r.topic
-    left join line_users u on u.staff_id = r.id
+    left join line_users u on u.staff_id = r.id and u.followed
     order by e.position`;
 }

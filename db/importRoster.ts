@@ -1,5 +1,6 @@
 import type { Roster, RosterCounts } from '../domain/roster.ts';
 import { answerRosterRequests } from './answerRosterRequests.ts';
+import { handOverBindings } from './handOverBindings.ts';
 import { auditImport } from './roster/auditImport.ts';
 import { chunksOf } from './roster/jsonRows.ts';
 import { planClasses, planSchools } from './roster/planSchools.ts';
@@ -36,6 +37,7 @@ export async function planRoster(tx: Tx, roster: Roster): Promise<RosterPlan> {
     schools: schools.write,
     classes: classes.write,
     students: students.write,
+    moved: students.moved,
     leave: students.leave,
     staff: staff.write,
     renamed: staff.renamed,
@@ -77,6 +79,7 @@ export async function writeRoster(
   if (total === 0) return;
   await untiePhones(tx, plan.renamed);
   await auditImport(tx, plan);
+  await handOverBindings(tx, plan);
   await answerRosterRequests(tx);
   // Statements planned on nearly empty tables would go on scanning them whole (PERFORMANCE 5).
   await execute(tx, sql`analyze schools, classes, students, staff, staff_posts`);

@@ -14,19 +14,32 @@ const pupil = z.object({
 /** A homeroom teacher's class: who is bound, who waits, who has not applied, by seat number. */
 export interface PupilsOfClass {
   classes: { grade: number; className: string }[];
+  classId: string;
   /** Which of the classes this is. */
   at: number;
   pupils: { seatNo: number; name: string; state: 'BOUND' | 'PENDING' | 'NONE' }[];
 }
 
-/** One of the classes whose homeroom teacher this LINE user is now. Undefined where they have none. */
-export async function listClass(tx: Tx, lineUserId: string, at: number): Promise<PupilsOfClass | undefined> {
+/**
+ * One of the classes whose homeroom teacher this LINE user is now, or (`classId`) of a school that they administer.
+ * Undefined where they have none.
+ */
+export async function listClass(
+  tx: Tx,
+  lineUserId: string,
+  at: number,
+  classId?: string,
+): Promise<PupilsOfClass | undefined> {
   const classes = await rows(
     tx,
     schoolClass,
     sql`select c.id, c.grade, c.name from line_users u
-        join staff_posts p on p.staff_id = u.staff_id and p.role = 'HOMEROOM_TEACHER'
-        join classes c on c.id = p.class_id
+        join staff_posts p on p.staff_id = u.staff_id
+        join classes c on ${
+          classId === undefined
+            ? sql`c.id = p.class_id and p.role = 'HOMEROOM_TEACHER'`
+            : sql`c.id = ${classId} and c.school_id = p.school_id and p.role = 'UNIT_ADMIN'`
+        }
         where u.id = ${lineUserId} order by c.grade, c.name, c.id`,
   );
   const chosen = classes[at] ?? classes[0];
@@ -43,6 +56,7 @@ export async function listClass(tx: Tx, lineUserId: string, at: number): Promise
   );
   return {
     classes: classes.map(({ grade, name }) => ({ grade, className: name })),
+    classId: chosen.id,
     at: classes.indexOf(chosen),
     pupils: pupils.map(({ id, seat_no, name_sealed, state }) => ({
       seatNo: seat_no,

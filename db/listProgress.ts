@@ -92,7 +92,7 @@ export async function listProgress(
         join schools sc on sc.id = s.school_id
         left join accounts acc on acc.id = a.account_id
         left join lateral (
-          select st.id, st.name_sealed, exists (select 1 from line_users u where u.staff_id = st.id) as linked
+          select st.id, st.name_sealed, exists (select 1 from line_users u where u.staff_id = st.id and u.followed) as linked
           from staff_posts p join staff st on st.id = p.staff_id
           where p.class_id = c.id and p.role = 'HOMEROOM_TEACHER' order by st.id limit 1) t on true
         where ${isOwn(lineUserId, now)} or ${isProven(tx, proven)}

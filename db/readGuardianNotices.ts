@@ -41,9 +41,10 @@ export interface OtherApplication {
   relation: Relation;
 }
 
-/** Of these bindings those that wait or were approved, oldest first. */
+/** Of these bindings those that wait or were approved, oldest first, of children to whom this LINE user is bound still. */
 export async function readOtherApplications(
   tx: Tx,
+  lineUserId: string,
   bindingIds: readonly string[],
 ): Promise<OtherApplication[]> {
   const found = await rows(
@@ -52,7 +53,9 @@ export async function readOtherApplications(
     sql`select s.id as student_id, s.name_sealed, sc.level::text, c.grade, c.name as class_name, b.relation
         from bindings b join students s on s.id = b.student_id join classes c on c.id = s.class_id
         join schools sc on sc.id = s.school_id
-        where b.id = any(${bindingIds}::uuid[]) and b.status in ('PENDING', 'APPROVED')
+        where b.id = any(${bindingIds}::uuid[]) and b.status in ('PENDING', 'APPROVED') and exists (
+          select 1 from bindings mine join applications a on a.id = mine.application_id
+          where mine.student_id = b.student_id and mine.status = 'APPROVED' and a.line_user_id = ${lineUserId})
         order by b.submitted_at, b.id`,
   );
   return found.map(({ student_id: id, name_sealed, level, grade, class_name, relation }) => ({

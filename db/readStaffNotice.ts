@@ -25,7 +25,7 @@ const waiting = z.object({
   submitted_at: z.date(),
 });
 
-/** Where a member of staff is reached: in LINE where they have linked it, else by the email the school entered. */
+/** Where a member of staff is reached: in LINE where they have linked it and not blocked us, else by the email the school entered. */
 export interface StaffAddress {
   email: string;
   lineUserId?: string | undefined;
@@ -52,7 +52,7 @@ export async function readStaffAddress(tx: Tx, staffId: string): Promise<StaffAd
     member,
     sql`select st.id, st.email_sealed, u.id as line_user_id, u.language,
                exists (select 1 from applications a where a.line_user_id = u.id) as is_guardian
-        from staff st left join line_users u on u.staff_id = st.id
+        from staff st left join line_users u on u.staff_id = st.id and u.followed
         where st.id = ${staffId} and exists (select 1 from staff_posts p where p.staff_id = st.id)`,
   );
   return (

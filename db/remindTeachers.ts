@@ -3,6 +3,7 @@ import { LEVELS, type Level } from '../domain/level.ts';
 import { maskName } from '../domain/personName.ts';
 import { startOfSchoolDay } from '../domain/schoolDays.ts';
 import { gatherNotices } from './gatherNotices.ts';
+import { isInCharge } from './mayDecide.ts';
 import { isOwn } from './ownApplication.ts';
 import { rows, sql } from './sql.ts';
 import type { Tx } from './tx.ts';
@@ -53,10 +54,7 @@ export async function remindTeachers(
         )
         select mine.id, s.id as student_id, s.name_sealed, sc.level::text, c.grade, c.name as class_name,
                exists (select 1 from told where told.id = mine.id) as reminded,
-               array(select distinct p.staff_id from staff_posts p where
-                 (p.role = 'HOMEROOM_TEACHER' and p.class_id = s.class_id)
-                 or (p.role = 'UNIT_ADMIN' and p.school_id = s.school_id and not exists (
-                   select 1 from staff_posts h where h.role = 'HOMEROOM_TEACHER' and h.class_id = s.class_id))) as staff_ids
+               array(select distinct p.staff_id from staff_posts p where ${isInCharge}) as staff_ids
         from mine join students s on s.id = mine.student_id join classes c on c.id = s.class_id
         join schools sc on sc.id = s.school_id
         order by mine.submitted_at, mine.position`,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { NoticeTopic } from '../domain/noticeTimes.ts';
 import { gatherNotices } from './gatherNotices.ts';
+import { isInCharge } from './mayDecide.ts';
 import { rows, sql } from './sql.ts';
 import type { Tx } from './tx.ts';
 
@@ -18,9 +19,7 @@ export async function tellStaff(
     tx,
     row,
     sql`select distinct p.staff_id, b.id from bindings b join students s on s.id = b.student_id
-        join staff_posts p on (p.role = 'HOMEROOM_TEACHER' and p.class_id = s.class_id)
-          or (p.role = 'UNIT_ADMIN' and p.school_id = s.school_id and not exists (
-            select 1 from staff_posts h where h.role = 'HOMEROOM_TEACHER' and h.class_id = s.class_id))
+        join staff_posts p on ${isInCharge}
         where b.id = any(${bindingIds}::uuid[])`,
   );
   await gatherNotices(

@@ -17,6 +17,12 @@ export type NoticeTopic =
   | 'BINDING_ENDED'
   /** To a guardian: their application was opened on another phone, or moved to it. */
   | 'GUARDIAN_ELSEWHERE'
+  /** To its guardian: the school suspended or revoked a binding, or lifted the suspension. */
+  | 'BINDING_STOPPED'
+  /** To the child's other guardians: the same of somebody else's. */
+  | 'OTHER_STOPPED'
+  /** To unit administrators: a teacher asks to stop a binding. */
+  | 'END_ASKED'
   /** To unit administrators: a guardian says that a child is missing in the roster. */
   | 'ROSTER_REQUEST'
   /** To a guardian: what was done on a page is there, and the chat waits. */
@@ -48,12 +54,16 @@ export function noticeDueAt(telling: Telling): string {
     case 'NEW_BINDING':
     case 'BINDING_CHANGED':
     case 'BINDING_ENDED':
+    case 'END_ASKED':
     case 'ROSTER_REQUEST':
       return afterQuiet(gathered(telling), morningMs);
     case 'BINDING_WAITING':
       return afterQuiet(onSchoolDay(gathered(telling)), morningMs);
     case 'BINDING_DECIDED':
       return afterQuiet(telling.othersPending ? later(now, decisionsMs) : now, quietUntilMs);
+    // Two children of a family are told of together.
+    case 'BINDING_STOPPED':
+    case 'OTHER_STOPPED':
     // To open an application and to move it are told together.
     case 'GUARDIAN_ELSEWHERE':
       return afterQuiet(later(now, decisionsMs), quietUntilMs);

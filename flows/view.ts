@@ -1,4 +1,5 @@
 import type { Contact } from '../domain/contact.ts';
+import { END_VERBS } from '../domain/decision.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 
 /** What a flow wants said: keys of texts and parameters, no words. `bot/render` turns them into LINE messages. */
@@ -23,7 +24,7 @@ export interface Choice<Event> {
   group?: Line;
 }
 
-/** What may be decided on a binding by a button, however old: the teacher's, and the guardian's own. */
+/** What may be decided on a binding by a button, however old: the teacher's, the guardian's own, the administrator's. */
 export const DECISION_VERBS = [
   'approve',
   'reject',
@@ -34,6 +35,8 @@ export const DECISION_VERBS = [
   'cancel',
   'end',
   'form',
+  'guardians',
+  ...END_VERBS,
 ] as const;
 
 /** A decision on an object, judged by its version, however old the card that carries it. */
@@ -57,6 +60,7 @@ export const MENU_WORDS = [
   'pending',
   'class',
   'notify',
+  'manage',
   'guardian',
   'add',
   'erase',

@@ -93,6 +93,13 @@ function decide(step: Step, { verb, bindingId, version }: Decision): Advanced | 
       return enter(step, 'teacher', { type: 'REJECT', bindingId, version });
     case 'detail':
       return enter(step, 'teacher', { type: 'DETAIL', bindingId });
+    case 'guardians':
+      return enter(step, 'teacher', { type: 'LOOK', bindingId });
+    case 'suspend':
+    case 'lift':
+    case 'revoke':
+    case 'askEnd':
+      return enter(step, 'teacher', { type: 'END', verb, bindingId, version });
     case 'remind':
     case 'form':
       return undefined;

@@ -63,6 +63,7 @@ const WORDS: Readonly<Record<GlobalWord | MenuWord, Intent>> = {
   teacher: { kind: 'enter', flow: 'teacher', event: { type: 'LOGIN' } },
   pending: { kind: 'enter', flow: 'teacher', event: { type: 'LIST' } },
   class: { kind: 'enter', flow: 'teacher', event: { type: 'CLASS' } },
+  manage: { kind: 'enter', flow: 'teacher', event: { type: 'MANAGE' } },
   notify: { kind: 'enter', flow: 'teacher', event: { type: 'NOTIFY_SETTINGS' } },
 };
 

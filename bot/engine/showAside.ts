@@ -1,3 +1,4 @@
+import { findStaff } from '../../db/findStaff.ts';
 import { forgetMessage } from '../../db/forgetMessage.ts';
 import { linkToForm } from '../../db/linkToForm.ts';
 import { listProgress } from '../../db/listProgress.ts';
@@ -5,7 +6,7 @@ import type { Outgoing } from '../../db/outgoing.ts';
 import { remindTeachers } from '../../db/remindTeachers.ts';
 import { progressSays } from '../../flows/progress/says.ts';
 import { decided } from '../../flows/teacher/says.ts';
-import type { Decision, Say } from '../../flows/view.ts';
+import { type Decision, line, type Say } from '../../flows/view.ts';
 import { finishFirst, formNotYours, formReady, reminded, schoolsToCall } from '../texts/notices.ts';
 import type { Advanced } from './advance.ts';
 import { type Asking, answerQuery } from './answers/answerQuery.ts';
@@ -83,5 +84,7 @@ async function decideAside({ verb, bindingId, version }: Decision, asking: Askin
     asking,
   );
   if (event.type !== 'DECIDED') return { says: [{ line: finishFirst() }], outgoing };
-  return { says: decided(event.outcomes).map((say) => ({ ...say, role: 'staff' })), outgoing };
+  const { pending = 0 } = (await findStaff(asking.tx, asking.lineUserId)) ?? {};
+  const says = [...decided(event.outcomes), { line: line('teacher.left', { pending }) }];
+  return { says: says.map((say) => ({ ...say, role: 'staff' })), outgoing };
 }

@@ -32,15 +32,22 @@ export interface Bubble {
   buttons: readonly Button[];
 }
 
-/** A bubble that begins with a badge (【導師】), in its first words; as it is where there is no badge. */
+/** A bubble that begins with a badge (【導師】), in its first words, be it the stage's; as it is where there is no badge. */
 export function withBadge(bubble: Bubble, badge: string): Bubble {
   if (badge === '') return bubble;
+  const { stage } = bubble;
+  if (stage) return { ...bubble, stage: { ...stage, name: `${badge}${stage.name}` } };
   const [first, ...rest] = bubble.blocks;
   const blocks: Block[] =
     first && 'text' in first
       ? [{ ...first, text: `${badge}${first.text}` }, ...rest]
       : [{ kind: 'heading', text: badge }, ...bubble.blocks];
   return { ...bubble, blocks };
+}
+
+/** Bubbles side by side, a message of their own, which begins with a badge too. */
+export function withBadgeFirst([first, ...rest]: readonly Bubble[], badge: string): Bubble[] {
+  return first ? [withBadge(first, badge), ...rest] : [];
 }
 
 /** A bubble as it is read where no bubble is drawn: in notifications, in the chat list, by a screen reader. */

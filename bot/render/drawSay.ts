@@ -1,7 +1,7 @@
 import type { messagingApi } from '@line/bot-sdk';
 import type { Say } from '../../flows/view.ts';
 import { say } from '../texts/index.ts';
-import { type Block, withBadge } from './blocks.ts';
+import { type Block, withBadge, withBadgeFirst } from './blocks.ts';
 import { actionButton, type DrawnCard, drawItems, drawRows } from './drawCard.ts';
 import { bubbleMessage, carouselMessage, textMessage } from './toMessage.ts';
 import { badgeOf, type Voice } from './voice.ts';
@@ -20,7 +20,7 @@ export function drawSay({ line, card, role }: Say, voice: Voice): messagingApi.M
   const bubble = { blocks: [...before, ...rule, ...blocks], buttons };
   return [
     bubbleMessage(withBadge(bubble, badge)),
-    ...(bubbles.length > 0 ? [carouselMessage(bubbles.map((each) => withBadge(each, badge)))] : []),
+    ...(bubbles.length > 0 ? [carouselMessage(withBadgeFirst(bubbles, badge))] : []),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/language.ts';
 import type { Role, Say, View } from '../../flows/view.ts';
 import { findConsent } from '../texts/consent/index.ts';
 import { isQuiet, say } from '../texts/index.ts';
-import { type Block, type Bubble, type Button, withBadge } from './blocks.ts';
+import { type Block, type Bubble, type Button, withBadge, withBadgeFirst } from './blocks.ts';
 import { most } from './cut.ts';
 import { postbackOf } from './drawBubble.ts';
 import { actionButton, type DrawnCard, drawItems, drawRows } from './drawCard.ts';
@@ -86,7 +86,7 @@ function drawQuestion(
   if (view.card?.kind === 'consent') {
     const text = consentPages(view.card.consentId, choices, buttons);
     const before = withBadge({ ...stage, blocks: [...notes, ...body], buttons: pages }, badge);
-    return [bubbleMessage(before), carouselMessage(text)];
+    return [bubbleMessage(before), carouselMessage(withBadgeFirst(text, badge))];
   }
   const card: DrawnCard = drawn(
     view,
@@ -99,7 +99,7 @@ function drawQuestion(
     blocks: [...notes, ...card.blocks, ...rule, ...body, ...choices],
     buttons: [...footButtons(buttons), ...pages, ...actions],
   };
-  const beside = card.bubbles.length > 0 ? [carouselMessage(card.bubbles)] : [];
+  const beside = card.bubbles.length > 0 ? [carouselMessage(withBadgeFirst(card.bubbles, badge))] : [];
   return withQuickReplies([bubbleMessage(withBadge(bubble, badge)), ...beside], [...buttons, ...actions]);
 }
 

@@ -17,6 +17,8 @@ export const MAIL_KEYS = [
   'mail.staffWaiting',
   'mail.staffChanged',
   'mail.ended',
+  'mail.stopped',
+  'mail.staffEndAsked',
 ] as const;
 
 export type MailKey = (typeof MAIL_KEYS)[number];

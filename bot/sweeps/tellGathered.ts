@@ -9,6 +9,7 @@ import {
   readRequestedSchools,
 } from '../../db/readGuardianNotices.ts';
 import { readStaffAddress, readWaiting, type StaffAddress } from '../../db/readStaffNotice.ts';
+import { readStopped } from '../../db/readStopped.ts';
 import { readPagesDone } from '../../db/tellPageDone.ts';
 import type { Database, Tx } from '../../db/tx.ts';
 import { renderMail } from '../render/renderMail.ts';
@@ -23,9 +24,10 @@ import {
   rosterRequested,
 } from '../texts/gathered.ts';
 import { bindingsChanged, openedElsewhere } from '../texts/gatheredChanges.ts';
+import { bindingsStopped, endsAsked, othersStopped } from '../texts/gatheredStops.ts';
 import { languageOf } from '../texts/index.ts';
 
-type StaffMail = 'mail.staffWaiting' | 'mail.staffChanged';
+type StaffMail = 'mail.staffWaiting' | 'mail.staffChanged' | 'mail.staffEndAsked';
 type Say = Parameters<typeof renderNotice>[0][number];
 
 /** What telling needs besides the database. */
@@ -80,6 +82,23 @@ async function messageFor(
         recipientId,
         openedElsewhere(await readElsewhere(tx, recipientId, objectIds)),
       );
+    case 'BINDING_STOPPED':
+      return await toGuardian(
+        tx,
+        recipientId,
+        bindingsStopped(await readStopped(tx, 'guardian', recipientId, objectIds)),
+      );
+    case 'OTHER_STOPPED':
+      return await toGuardian(
+        tx,
+        recipientId,
+        othersStopped(await readStopped(tx, 'others', recipientId, objectIds)),
+      );
+    case 'END_ASKED': {
+      const asked = await readStopped(tx, 'administrator', recipientId, objectIds);
+      const say = asked.length > 0 ? endsAsked(asked) : undefined;
+      return await toStaff(tx, recipientId, parts, asked.length, say, 'mail.staffEndAsked');
+    }
     case 'ROSTER_REQUEST': {
       const schools = await readRequestedSchools(tx, objectIds, { open: true });
       return await toStaff(
@@ -96,7 +115,7 @@ async function messageFor(
       return await toGuardian(
         tx,
         recipientId,
-        (await readOtherApplications(tx, objectIds)).map(otherGuardian),
+        (await readOtherApplications(tx, recipientId, objectIds)).map(otherGuardian),
       );
     case 'PAGE_DONE':
       return await toGuardian(tx, recipientId, pagesDone(await readPagesDone(tx, objectIds)));

@@ -19,6 +19,7 @@ export type GlobalWord =
   | 'pending'
   | 'class'
   | 'notify'
+  | 'manage'
   | 'leave'
   | 'add'
   | 'erase'
@@ -168,6 +169,15 @@ const WORDS: Readonly<Record<GlobalWord, readonly string[]>> = {
   ],
   pending: ['待審核', '待审核', '待審', 'pending', 'chờ duyệt', 'menunggu', 'daftar tunggu'],
   class: ['我的班級', '我的班级', '班級名單', 'my class', 'lớp của tôi', 'lớp tôi', 'kelas saya'],
+  manage: [
+    '綁定管理',
+    '绑定管理',
+    '管理綁定',
+    'manage bindings',
+    'bindings',
+    'quản lý liên kết',
+    'kelola penautan',
+  ],
   notify: [
     '通知設定',
     '通知设定',

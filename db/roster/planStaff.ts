@@ -9,7 +9,12 @@ const staffRow = z.object({
   name_sealed: z.string(),
   mobile_sealed: z.string().nullable(),
 });
-const postRow = z.object({ id: z.string(), staff_id: z.string(), school_id: z.string() });
+const postRow = z.object({
+  id: z.string(),
+  staff_id: z.string(),
+  school_id: z.string(),
+  class_id: z.string().nullable(),
+});
 
 /** A stored post that ends. */
 export type EndedPost = z.infer<typeof postRow>;
@@ -82,7 +87,7 @@ export async function planPosts(tx: Tx, { posts, completePosts }: Roster) {
   const stored = await rows(
     tx,
     postRow,
-    sql`select id, staff_id, school_id from staff_posts
+    sql`select id, staff_id, school_id, class_id from staff_posts
         where school_id in (select jsonb_array_elements_text(${JSON.stringify(schools)}::jsonb))`,
   );
   const complete = new Set(completePosts);

@@ -38,14 +38,14 @@ export async function planStudents(tx: Tx, { students, completeStudents }: Roste
   const listed = new Set<string>();
   const added: StudentRow[] = [];
   const changed: StudentRow[] = [];
-  let moved = 0;
+  const moved: string[] = [];
   for (const student of students) {
     const plain = plainColumns(tx, ids.student(student), ids.class(student.schoolId, student.class), student);
     const old = before.get(plain.id);
     listed.add(plain.id);
     if (!old) added.push(sealRow(tx, plain, student));
     else if (differs(tx, old, plain, student.name)) changed.push(sealRow(tx, plain, student));
-    if (old && old.class_id !== plain.class_id) moved += 1;
+    if (old && old.class_id !== plain.class_id) moved.push(plain.id);
   }
   const complete = new Set(completeStudents);
   const left = [...before.values()].filter(
@@ -58,8 +58,15 @@ export async function planStudents(tx: Tx, { students, completeStudents }: Roste
   ).length;
   return {
     write: [...added, ...changed],
+    moved,
     leave: left.map(({ id, school_id }) => ({ id, school_id })),
-    counts: { added: added.length, changed: changed.length, moved, left: left.length, renumbered },
+    counts: {
+      added: added.length,
+      changed: changed.length,
+      moved: moved.length,
+      left: left.length,
+      renumbered,
+    },
   };
 }
 

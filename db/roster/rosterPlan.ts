@@ -8,6 +8,8 @@ export interface RosterPlan {
   schools: readonly StoredSchool[];
   classes: readonly StoredClass[];
   students: readonly StudentRow[];
+  /** Students who are in another class now. */
+  moved: readonly string[];
   leave: readonly LeavingStudent[];
   staff: readonly StaffRow[];
   /** Staff whose mailbox now bears another name: perhaps another person. */

@@ -40,7 +40,8 @@ function progressItem(item: ProgressItem): Item {
       actions,
     };
   return {
-    title: childLine(item),
+    // Whose binding is over learns no more in which class the child is.
+    title: status === 'REVOKED' ? line('typed', { text: item.maskedName }) : childLine(item),
     status: shown,
     lines: [
       line('progress.school', { school: item.schoolName, relation: relationParam(item) }),

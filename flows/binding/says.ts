@@ -44,12 +44,16 @@ export const childRemoved = ({ context: { children, editing = children.length - 
 export const boundAlready = (
   { child }: BindingContext,
   { student, status }: Answer<'STUDENT_BOUND'>,
-): Say => ({
-  line: line('binding.boundAlready', {
-    child: childLine({ ...student, level: child?.level ?? 'ELEMENTARY' }),
-    status: line(`status.${status}`),
-  }),
-});
+): Say => {
+  // While it is suspended nothing of the child is shown.
+  if (status === 'SUSPENDED') return { line: line('binding.boundSuspended') };
+  return {
+    line: line('binding.boundAlready', {
+      child: childLine({ ...student, level: child?.level ?? 'ELEMENTARY' }),
+      status: line(`status.${status}`),
+    }),
+  };
+};
 
 export const theseBound = ({ children }: BindingContext, { bound }: Answer<'PARENT_CHECKED'>): Say => ({
   line: line('binding.theseBound', {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CHANGES } from '../../domain/amendment.ts';
-import { REJECT_REASONS } from '../../domain/decision.ts';
+import { END_REASONS, END_VERBS, REJECT_REASONS } from '../../domain/decision.ts';
 import { LEVELS } from '../../domain/level.ts';
 import { RELATIONS } from '../../domain/relation.ts';
 
@@ -18,6 +18,8 @@ const pendingItem = z.object({
   relationOther: z.string().optional(),
   guardianName: z.string(),
   match: z.enum(['MATCHES', 'DIFFERS', 'UNKNOWN']),
+  /** The school has revoked this guardian's binding to this child before. */
+  wasRevoked: z.literal(true).optional(),
   submittedAt: z.iso.datetime(),
 });
 
@@ -62,6 +64,8 @@ const order = z.object({
 const classList = z.object({
   classes: z.array(schoolClass),
   at: z.number().int(),
+  /** Absent where an earlier version stored it. */
+  classId: z.string().optional(),
   pupils: z.array(
     z.object({
       seatNo: z.number().int(),
@@ -70,6 +74,44 @@ const classList = z.object({
     }),
   ),
 });
+
+const endReason = z.object({ code: z.enum(END_REASONS), typed: z.string().optional() });
+
+/** A guardian of a pupil, and what whoever looks may do about the binding. */
+const pupilGuardian = z.object({
+  bindingId: z.string(),
+  version: z.number().int(),
+  seatNo: z.number().int(),
+  studentName: z.string(),
+  relation: z.enum(RELATIONS),
+  relationOther: z.string().optional(),
+  guardianName: z.string(),
+  status: z.enum(['PENDING', 'APPROVED', 'SUSPENDED']),
+  since: z.iso.datetime(),
+  reason: endReason.optional(),
+  asked: z.object({ at: z.iso.datetime(), reason: endReason }).optional(),
+  may: z.array(z.enum(END_VERBS)),
+});
+
+/** The pupils that are looked at (two may share a seat number), by a seat or by a binding, and their guardians. */
+const guardians = z.object({
+  seat: z.number().int().optional(),
+  classId: z.string().optional(),
+  bindingId: z.string().optional(),
+  pupils: z.array(z.object({ seatNo: z.number().int(), name: z.string(), ...schoolClass.shape })),
+  items: z.array(pupilGuardian),
+});
+
+/** What is to be done to an approved binding, as it was seen, and why. */
+const ending = z.object({
+  verb: z.enum(END_VERBS),
+  bindingId: z.string(),
+  version: z.number().int(),
+  reason: z.enum(END_REASONS).optional(),
+  typedReason: z.string().optional(),
+});
+
+const managedClass = z.object({ classId: z.string(), ...schoolClass.shape, school: z.string() });
 
 /** Everything a teacher's conversation remembers. Rights are not in it: they are read at every use. */
 export const teacherContext = z.object({
@@ -98,6 +140,14 @@ export const teacherContext = z.object({
   /** How many others wait besides those that 全部核准 would take. */
   othersLeft: z.number().int().optional(),
   classList: classList.optional(),
+  /** The classes of the schools that they administer, and those that a typed class may mean. */
+  managed: z.object({ classes: z.array(managedClass), found: z.array(managedClass).optional() }).optional(),
+  /** The class of a school that they administer, which is looked at. */
+  managedClassId: z.string().optional(),
+  /** The class that was typed. */
+  named: schoolClass.optional(),
+  guardians: guardians.optional(),
+  ending: ending.optional(),
   /** New bindings are told gathered (彙整), not each at once (即時). */
   gathers: z.boolean().optional(),
 });
@@ -109,6 +159,9 @@ export type PendingCounts = z.infer<typeof counts>;
 export type DecisionDraft = z.infer<typeof decision>;
 export type Order = z.infer<typeof order>;
 export type ClassList = z.infer<typeof classList>;
+export type PupilGuardian = z.infer<typeof pupilGuardian>;
+export type Ending = z.infer<typeof ending>;
+export type ManagedClass = z.infer<typeof managedClass>;
 export type SchoolClass = z.infer<typeof schoolClass>;
 
 export const emptyTeacher: TeacherContext = {};

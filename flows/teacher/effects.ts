@@ -1,4 +1,4 @@
-import type { DecisionDraft, Order, TeacherContext } from './context.ts';
+import type { DecisionDraft, Ending, Order, TeacherContext } from './context.ts';
 
 /** What the flow asks of the world. Each is answered with one event (see `TeacherAnswer`) in the same commit. */
 export type TeacherQuery =
@@ -10,7 +10,16 @@ export type TeacherQuery =
   | { type: 'resolveSeats'; verb: Order['verb']; seats: readonly number[] }
   | { type: 'listMatching' }
   | { type: 'decide'; decision: DecisionDraft }
-  | { type: 'listClass'; at: number }
+  | { type: 'listClass'; at: number; classId?: string | undefined }
+  | {
+      type: 'listGuardians';
+      seat?: number | undefined;
+      classId?: string | undefined;
+      bindingId?: string | undefined;
+    }
+  | { type: 'endBinding'; ending: Ending }
+  | { type: 'listManaged' }
+  | { type: 'findClasses'; grade: number; name: string }
   | { type: 'notifySettings'; gathers?: boolean | undefined };
 
 type With = { context: TeacherContext };
@@ -55,6 +64,28 @@ export const decide = ({ context }: With): TeacherQuery => {
 export const listClass = ({ context }: With): TeacherQuery => ({
   type: 'listClass',
   at: context.classList?.at ?? 0,
+  classId: context.managedClassId,
+});
+
+export const listGuardians = ({ context: { guardians } }: With): TeacherQuery => ({
+  type: 'listGuardians',
+  seat: guardians?.seat,
+  classId: guardians?.classId,
+  bindingId: guardians?.bindingId,
+});
+
+/** Throws when nothing was to be ended: a bug of the machine. */
+export const endBinding = ({ context: { ending } }: With): TeacherQuery => {
+  if (!ending) throw new TypeError('nothing to end');
+  return { type: 'endBinding', ending };
+};
+
+export const listManaged = (): TeacherQuery => ({ type: 'listManaged' });
+
+export const findClasses = ({ context: { named } }: With): TeacherQuery => ({
+  type: 'findClasses',
+  grade: named?.grade ?? 0,
+  name: named?.className ?? '',
 });
 
 export const readNotify = (): TeacherQuery => ({ type: 'notifySettings' });

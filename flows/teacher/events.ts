@@ -1,12 +1,15 @@
-import type { BindingStatus, RejectReason } from '../../domain/decision.ts';
+import type { BindingStatus, EndReason, EndVerb, RejectReason } from '../../domain/decision.ts';
 import type { GlobalEvent } from '../globalEvents.ts';
 import type {
   ClassList,
   DecisionDraft,
+  ManagedClass,
   Order,
   PendingCounts,
   PendingDetail,
   PendingItem,
+  PupilGuardian,
+  SchoolClass,
   TeacherContext,
 } from './context.ts';
 
@@ -32,6 +35,19 @@ export type StaffEvent =
   | { type: 'SURE' }
   | { type: 'CLASS' }
   | { type: 'PICK_CLASS'; at: number }
+  /** 「家長 5」: who is bound to the pupil of a seat. */
+  | { type: 'GUARDIANS'; seat: number }
+  /** A seat number is asked for. */
+  | { type: 'ASK_SEAT' }
+  /** The guardians of the pupil of a binding, by a button. */
+  | { type: 'LOOK'; bindingId: string }
+  /** An approved binding is to be stopped, to go on, or to be looked at by the administrators. */
+  | { type: 'END'; verb: EndVerb; bindingId: string; version: number }
+  | { type: 'END_REASON'; reason: EndReason; typed?: string }
+  /** 「綁定管理」: the classes of the schools that somebody administers. */
+  | { type: 'MANAGE' }
+  | { type: 'CLASS_NAMED'; grade: number; name: string }
+  | { type: 'OPEN_CLASS'; classId: string }
   | { type: 'NOTIFY_SETTINGS' }
   | { type: 'NOTIFY'; gathers: boolean };
 
@@ -48,6 +64,14 @@ export type DecisionOutcome =
   | { kind: 'changed'; student: string }
   | { kind: 'ownChild' }
   | { kind: 'notFound' };
+
+/** What became of stopping a binding or asking for it; what is not theirs to see is not found. */
+export type EndOutcome =
+  | { kind: 'stopped'; status: 'SUSPENDED' | 'APPROVED' | 'REVOKED'; student: string; guardian: string }
+  | { kind: 'asked'; student: string }
+  /** The school has no unit administrator. */
+  | { kind: 'nobody' }
+  | Extract<DecisionOutcome, { kind: 'decidedAlready' | 'ownChild' | 'notFound' }>;
 
 /** What the engine answers to the flow's queries. */
 export type TeacherAnswer =
@@ -67,6 +91,16 @@ export type TeacherAnswer =
   | { type: 'DECIDED'; outcomes: DecisionOutcome[] }
   | { type: 'CLASS_LIST'; list: ClassList }
   | { type: 'NO_CLASS' }
+  | {
+      type: 'GUARDIANS_FOUND';
+      pupils: ({ seatNo: number; name: string } & SchoolClass)[];
+      items: PupilGuardian[];
+    }
+  | { type: 'NO_PUPIL' }
+  | { type: 'ENDED'; outcome: EndOutcome }
+  | { type: 'MANAGED'; classes: ManagedClass[] }
+  | { type: 'NOT_ADMIN' }
+  | { type: 'CLASSES_FOUND'; classes: ManagedClass[] }
   | { type: 'NOTIFY_READ'; gathers: boolean };
 
 export type TeacherEvent = StaffEvent | TeacherAnswer | GlobalEvent;

@@ -26,5 +26,20 @@ export const guards = {
     event.type === 'SEATS' && (order?.verb === 'detail' || event.clear.length === 0),
   isToReject: ({ context: { order } }: With) => order?.verb === 'reject',
   hasUnclear: ({ context: { order } }: With) => (order?.unclear.length ?? 0) > 0,
+  /** What is to be ended was found as it was seen, and may be ended by whoever asks. */
+  isEndable: ({ context: { ending }, event }: With) =>
+    event.type === 'GUARDIANS_FOUND' &&
+    ending !== undefined &&
+    event.items.some(
+      ({ bindingId, version, may }) =>
+        bindingId === ending.bindingId && version === ending.version && may.includes(ending.verb),
+    ),
+  isEnding: ({ context }: With) => context.ending !== undefined,
+  isOtherEndUntyped: ({ event }: With) =>
+    event.type === 'END_REASON' && event.reason === 'OTHER' && !event.typed,
+  isOneClass: ({ event }: With) => event.type === 'CLASSES_FOUND' && event.classes.length === 1,
+  isNoClass: ({ event }: With) => event.type === 'CLASSES_FOUND' && event.classes.length === 0,
+  isOfClass: ({ context: { classList } }: With) => classList !== undefined,
+  isManaging: ({ context: { managed } }: With) => managed !== undefined,
   isNoneMatching: ({ event }: With) => event.type === 'MATCHING' && event.targets.length === 0,
 };

@@ -2,6 +2,23 @@ import type { Timed } from '../globalEvents.ts';
 import type { PendingItem, TeacherContext } from './context.ts';
 import type { TeacherEvent } from './events.ts';
 
+/** What belongs to reviewing, and what to a class and its guardians: whoever goes on to the one is done with the other. */
+const NO_REVIEW = {
+  list: undefined,
+  detail: undefined,
+  decision: undefined,
+  order: undefined,
+  othersLeft: undefined,
+} as const;
+const NO_CLASS = {
+  classList: undefined,
+  managed: undefined,
+  managedClassId: undefined,
+  named: undefined,
+  guardians: undefined,
+  ending: undefined,
+} as const;
+
 /** The context after an event that carries something to remember; others change nothing. */
 export function keep(context: TeacherContext, event: Timed<TeacherEvent>): TeacherContext {
   switch (event.type) {
@@ -15,21 +32,58 @@ export function keep(context: TeacherContext, event: Timed<TeacherEvent>): Teach
       const { bindingId, version } = event;
       const seen = [...(context.list?.items ?? []), ...(context.detail ? [context.detail] : [])];
       const named = namesOf(seen.filter((item) => item.bindingId === bindingId).slice(0, 1));
-      return { ...context, order: undefined, decision: { verb, targets: [{ bindingId, version }], named } };
+      return {
+        ...context,
+        ...NO_CLASS,
+        order: undefined,
+        decision: { verb, targets: [{ bindingId, version }], named },
+      };
     }
     case 'DETAIL':
       return {
         ...context,
+        ...NO_CLASS,
         order: undefined,
         decision: { verb: 'reject', targets: [{ bindingId: event.bindingId, version: 0 }] },
       };
     case 'ORDER':
-      return { ...context, order: { verb: event.verb, seats: event.seats, unclear: [] } };
+      return { ...context, ...NO_CLASS, order: { verb: event.verb, seats: event.seats, unclear: [] } };
     case 'REASON':
       return {
         ...context,
         decision: context.decision && { ...context.decision, reason: event.reason, typedReason: event.typed },
       };
+    case 'GUARDIANS':
+      return {
+        ...context,
+        ...NO_REVIEW,
+        ending: undefined,
+        guardians: { seat: event.seat, classId: context.classList?.classId, pupils: [], items: [] },
+      };
+    case 'LOOK':
+      return {
+        ...context,
+        ending: undefined,
+        guardians: { bindingId: event.bindingId, pupils: [], items: [] },
+      };
+    case 'END': {
+      const { verb, bindingId, version } = event;
+      return {
+        ...context,
+        ...NO_REVIEW,
+        ending: { verb, bindingId, version },
+        guardians: { ...context.guardians, bindingId, pupils: [], items: [] },
+      };
+    }
+    case 'END_REASON':
+      return {
+        ...context,
+        ending: context.ending && { ...context.ending, reason: event.reason, typedReason: event.typed },
+      };
+    case 'CLASS_NAMED':
+      return { ...context, named: { grade: event.grade, className: event.name } };
+    case 'OPEN_CLASS':
+      return { ...context, managedClassId: event.classId };
     case 'PICK_CLASS':
       return { ...context, classList: context.classList && { ...context.classList, at: event.at } };
     case 'NOTIFY':
@@ -59,6 +113,18 @@ function keepAnswer(context: TeacherContext, event: Timed<TeacherEvent>): Teache
       };
     case 'CLASS_LIST':
       return { ...context, classList: event.list };
+    case 'GUARDIANS_FOUND':
+      return {
+        ...context,
+        guardians: { ...context.guardians, pupils: event.pupils, items: event.items },
+      };
+    case 'MANAGED':
+      return { ...forget(), managed: { classes: event.classes } };
+    case 'CLASSES_FOUND': {
+      const [only, ...more] = event.classes;
+      const managed = { classes: context.managed?.classes ?? [], found: event.classes };
+      return { ...context, managed, managedClassId: more.length === 0 ? only?.classId : undefined };
+    }
     case 'NOTIFY_READ':
       return { ...context, gathers: event.gathers };
     default:
@@ -92,18 +158,19 @@ function namesOf(items: readonly PendingItem[]) {
   return items.map(({ seatNo, studentName, guardianName }) => ({ seatNo, studentName, guardianName }));
 }
 
+/** The first page of the list is looked at, with nothing of before. */
+export function firstPage(): Partial<TeacherContext> {
+  return { ...NO_REVIEW, ...NO_CLASS };
+}
+
 /** Nothing of what was typed or shown stays. */
 export function forget(): TeacherContext {
   return {
     email: undefined,
     code: undefined,
     posts: undefined,
-    list: undefined,
-    detail: undefined,
-    decision: undefined,
-    order: undefined,
-    othersLeft: undefined,
-    classList: undefined,
+    ...NO_REVIEW,
+    ...NO_CLASS,
     gathers: undefined,
   };
 }

@@ -3,6 +3,7 @@ import * as tell from './says.ts';
 import { teacher } from './setup.ts';
 import { classroomStates } from './states/classroom.ts';
 import { decideStates } from './states/decide.ts';
+import { guardianStates } from './states/guardians.ts';
 import { loginStates } from './states/login.ts';
 import { reviewStates } from './states/review.ts';
 
@@ -29,6 +30,10 @@ export const teacherMachine = teacher.createMachine({
     ORDER: { target: '.resolving', actions: 'keep' },
     APPROVE_ALL: { target: '.gathering', actions: 'firstPage' },
     CLASS: { target: '.readingClass', actions: 'forget' },
+    GUARDIANS: { target: '.readingGuardians', actions: 'keep' },
+    LOOK: { target: '.readingGuardians', actions: ['forget', 'keep'] },
+    END: { target: '.readingGuardians', actions: 'keep' },
+    MANAGE: '.readingManaged',
     NOTIFY_SETTINGS: '.readingNotify',
   },
   states: {
@@ -37,5 +42,6 @@ export const teacherMachine = teacher.createMachine({
     ...reviewStates,
     ...decideStates,
     ...classroomStates,
+    ...guardianStates,
   },
 });

@@ -1,6 +1,6 @@
 import { type Line, line, type Say } from '../view.ts';
 import type { ClassList, TeacherContext } from './context.ts';
-import type { DecisionOutcome, TeacherAnswer } from './events.ts';
+import type { DecisionOutcome, EndOutcome, TeacherAnswer } from './events.ts';
 
 /** What is said before the next question: what happened, or what is wrong and what to do. */
 type Answer<Type extends TeacherAnswer['type']> = Extract<TeacherAnswer, { type: Type }>;
@@ -15,6 +15,31 @@ export const noneMatching = (): Say => ({ line: line('teacher.noneMatching') });
 export const gone = (): Say => ({ line: line('teacher.gone') });
 export const noClass = (): Say => ({ line: line('teacher.noClass') });
 export const codeDead = (): Say => ({ line: line('code.dead') });
+
+export const noPupil = (): Say => ({ line: line('teacher.noPupil') });
+export const notAdmin = (): Say => ({ line: line('teacher.notAdmin') });
+export const noSuchClass = (): Say => ({ line: line('teacher.noSuchClass') });
+export const changedMeanwhile = (): Say => ({ line: line('teacher.changedMeanwhile') });
+
+/** What became of stopping a binding, or of asking for it; what was carried out must arrive. */
+export function ended(outcome: EndOutcome): Say {
+  switch (outcome.kind) {
+    case 'stopped':
+      return {
+        line: line(`teacher.stopped.${outcome.status}`, {
+          student: outcome.student,
+          guardian: outcome.guardian,
+        }),
+        mustArrive: true,
+      };
+    case 'asked':
+      return { line: line('teacher.endAsked', { student: outcome.student }), mustArrive: true };
+    case 'nobody':
+      return { line: line('teacher.noAdministrator') };
+    default:
+      return { line: notDone(outcome) };
+  }
+}
 
 /** The same words whether the school knows the email or not. */
 export const codeSent = ({ context }: { context: TeacherContext }): Say => ({

@@ -5,7 +5,7 @@ import type { TeacherContext } from './context.ts';
 import type { TeacherQuery } from './effects.ts';
 import type { TeacherEvent } from './events.ts';
 import { guards } from './guards.ts';
-import { forget, keep } from './keep.ts';
+import { firstPage, forget, keep } from './keep.ts';
 
 /** What the states of the teacher's flow are made with: its types, guards and actions, all of them named and pure. */
 export const teacher = setup({
@@ -22,13 +22,8 @@ export const teacher = setup({
     nextPage: assign(({ context: { list } }) => ({
       list: list && { ...list, offset: list.offset + list.items.length },
     })),
-    firstPage: assign({
-      list: undefined,
-      detail: undefined,
-      decision: undefined,
-      order: undefined,
-      othersLeft: undefined,
-    }),
+    firstPage: assign(() => firstPage()),
+    endNothing: assign({ ending: undefined }),
     forget: assign(() => forget()),
   },
 });

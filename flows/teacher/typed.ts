@@ -1,4 +1,5 @@
 import { readEmail } from '../../domain/contact.ts';
+import { readClassReference } from '../../domain/schoolClass.ts';
 import { countCharacters, normaliseText, withoutAccents, withoutSpacing } from '../../domain/text.ts';
 import { line } from '../view.ts';
 import type { Order, TeacherContext } from './context.ts';
@@ -20,12 +21,25 @@ const ORDERS = (Object.keys(VERBS) as Order['verb'][]).map(
 );
 const APPROVE_ALL =
   /^(?:全部核准|核准全部|全部通過|approve all|duyet tat ca|duyet het|setujui semua|setuju semua)$/iu;
+const GUARDIANS_OF = /^(?:家長|監護人|parents?|guardians?|phu huynh|orang ?tua)[\s:,，第]*(\d{1,3})\s*號?$/iu;
+const SEAT = /^(?:座號|第|no\.?|so|nomor)?\s*(\d{1,3})\s*號?$/iu;
+const NEXT_PAGE = /^(?:下一頁|更多|next page|next|more|trang sau|halaman berikut(?:nya)?)$/iu;
 
 /** Reads what a teacher typed where a question rests: its answer, or an INVALID that says what would be right. */
 export function readTyped(state: string, typed: string, _context: TeacherContext): TeacherEvent {
   const text = normaliseText(typed);
   if (APPROVE_ALL.test(withoutAccents(text))) return { type: 'APPROVE_ALL' };
-  return readOrder(text) ?? readAnswer(state, text);
+  return readOrder(text) ?? readSeat(state, text) ?? readAnswer(state, text);
+}
+
+/** 「家長 5」 anywhere; a number alone where a seat is asked for. */
+function readSeat(state: string, text: string): TeacherEvent | undefined {
+  const plain = withoutAccents(text);
+  const [, seat] =
+    GUARDIANS_OF.exec(plain) ??
+    (state === 'askSeat' || state === 'guardians' ? SEAT.exec(plain) : null) ??
+    [];
+  return seat === undefined ? undefined : { type: 'GUARDIANS', seat: Number(seat) };
 }
 
 function readAnswer(state: string, text: string): TeacherEvent {
@@ -46,8 +60,24 @@ function readAnswer(state: string, text: string): TeacherEvent {
       return text && countCharacters(text) <= LONGEST_REASON
         ? { type: 'REASON', reason: 'OTHER', typed: text }
         : invalid('teacher.reasonInvalid', { most: LONGEST_REASON });
-    case 'home':
+    case 'askEndReason':
+    case 'askEndReasonText':
+    case 'confirmEnd':
+      return text && countCharacters(text) <= LONGEST_REASON
+        ? { type: 'END_REASON', reason: 'OTHER', typed: text }
+        : invalid('teacher.reasonInvalid', { most: LONGEST_REASON });
+    case 'askClass': {
+      const named = readClassReference(text);
+      return named ? { type: 'CLASS_NAMED', ...named } : invalid('teacher.classInvalid');
+    }
+    case 'askSeat':
+    case 'classroom':
+    case 'guardians':
+      return invalid('teacher.seatInvalid');
     case 'reviewing':
+      // Where there is one, it is a choice of the view, and read as that.
+      return invalid(NEXT_PAGE.test(withoutAccents(text)) ? 'teacher.lastPage' : 'teacher.orderInvalid');
+    case 'home':
     case 'detail':
     case 'askWhich':
       return invalid('teacher.orderInvalid');

@@ -47,7 +47,7 @@ test.each([
   `a.token.${'x'.repeat(300)}`,
   'a.token.a\nb',
   'd.approve',
-  `d.revoke.${BINDING}.1`,
+  `d.destroy.${BINDING}.1`,
   `d.approve.${BINDING}`,
   `d.approve.${BINDING}.-1`,
   `d.approve.${BINDING}.01`,

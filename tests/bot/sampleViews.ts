@@ -112,6 +112,13 @@ const TEACHER_STATES = [
   'confirmAll',
   'classroom',
   'notifySettings',
+  'askSeat',
+  'guardians',
+  'askEndReason',
+  'askEndReasonText',
+  'confirmEnd',
+  'askClass',
+  'pickSchool',
 ] as const;
 
 /** A binding near its end, with two children. */
@@ -162,6 +169,43 @@ function child(typed: string | undefined): Child {
   };
 }
 
+/** A school with as many classes as there are. */
+function managedClasses(typed?: string): NonNullable<TeacherContext['managed']> {
+  const classes = Array.from({ length: 60 }, (_, at) => ({
+    classId: `class-${at}`,
+    grade: 1 + Math.floor(at / 10),
+    className: typed ?? `${1 + (at % 10)}`,
+    school: typed ?? '市立內湖國小',
+  }));
+  return { classes, found: classes.slice(0, 20) };
+}
+
+const GUARDIANS = ['陳美玲', '李大年', '王文雄', '林月英', '吳淑惠', 'Nguyễn Thị Minh Huệ'];
+
+/** A pupil with six guardians, each of whom an administrator may stop. */
+function sampleGuardians(typed?: string): NonNullable<TeacherContext['guardians']> {
+  const reason = { code: 'OTHER' as const, typed: typed ?? '請家長到校說明' };
+  return {
+    bindingId: uuid(0),
+    pupils: [{ seatNo: 5, name: typed ?? '王大明', grade: 5, className: typed ?? '1' }],
+    items: Array.from({ length: 6 }, (_, at) => ({
+      ...{ bindingId: uuid(at), version: 1, seatNo: 5, studentName: typed ?? '王大明', since: AT },
+      ...{
+        relation: 'OTHER' as const,
+        relationOther: typed ?? '姑姑',
+        guardianName: typed ?? GUARDIANS[at] ?? '',
+      },
+      ...(at % 2 === 0
+        ? {
+            status: 'APPROVED' as const,
+            asked: { at: AT, reason },
+            may: ['suspend' as const, 'revoke' as const],
+          }
+        : { status: 'SUSPENDED' as const, reason, may: ['lift' as const, 'revoke' as const] }),
+    })),
+  };
+}
+
 function teacherContext(typed: string | undefined): TeacherContext {
   const people = [
     ['李大年', '李大年', 'FATHER', 'DIFFERS'],
@@ -204,6 +248,15 @@ function teacherContext(typed: string | undefined): TeacherContext {
     },
     order: { verb: 'approve', seats: [5], unclear: items.slice(0, 12) },
     othersLeft: 6,
+    managed: managedClasses(typed),
+    guardians: sampleGuardians(typed),
+    ending: {
+      verb: 'revoke',
+      bindingId: uuid(0),
+      version: 1,
+      reason: 'OTHER',
+      typedReason: typed ?? '請家長到校說明',
+    },
     classList: {
       classes: [
         { grade: 5, className: typed ?? '1' },

@@ -10,7 +10,7 @@ import { texts as vi } from '../../bot/texts/vi/index.ts';
 import { CHOICE_WORDS, globalWord, languageWord } from '../../bot/texts/words.ts';
 import { texts as zhHant } from '../../bot/texts/zh-Hant/index.ts';
 import { CHANGES } from '../../domain/amendment.ts';
-import { REJECT_REASONS } from '../../domain/decision.ts';
+import { END_REASONS, END_VERBS, REJECT_REASONS } from '../../domain/decision.ts';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 import { LEAVE_KINDS } from '../../domain/leave/kinds.ts';
 import { LEVELS } from '../../domain/level.ts';
@@ -20,7 +20,7 @@ import { readTyped } from '../../flows/teacher/typed.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const STATUSES = ['PENDING', 'APPROVED', 'REJECTED', 'CANCELLED', 'SUSPENDED', 'REVOKED'];
-const MATCHES = ['MATCHES', 'DIFFERS', 'UNKNOWN'];
+const MATCHES = ['MATCHES', 'DIFFERS', 'UNKNOWN', 'REVOKED'];
 
 /** What stands after the dot where a key is put together; a new one that is not here fails the scan below. */
 const ENDINGS: Record<string, readonly string[]> = {
@@ -33,6 +33,12 @@ const ENDINGS: Record<string, readonly string[]> = {
   'nationalId.': ['malformed', 'checksum'],
   'teacher.done.': ['APPROVED', 'REJECTED'],
   'teacher.doneMany.': ['APPROVED', 'REJECTED'],
+  'endReason.': END_REASONS,
+  'teacher.act.': END_VERBS,
+  'teacher.confirmEnd.': END_VERBS,
+  'teacher.stopped.': ['APPROVED', 'SUSPENDED', 'REVOKED'],
+  'notice.stopped.': ['APPROVED', 'SUSPENDED', 'REVOKED'],
+  'notice.otherStopped.': ['APPROVED', 'SUSPENDED', 'REVOKED'],
   'stage.': ['1', '2', '3', '4'],
   'link.': ['privacy'],
   'badge.': ['guardian', 'staff'],
@@ -169,7 +175,10 @@ function toBeTyped(key: string, text: string): string[] {
 /** By the words that hold everywhere, as an order of a teacher's, or as a choice. */
 function isUnderstood(word: string): boolean {
   const read = (typed: string) => readTyped('home', typed, {} as Parameters<typeof readTyped>[2]).type;
-  const isOrder = read(word) === 'APPROVE_ALL' || read(word) === 'ORDER' || read(`${word} 5`) === 'ORDER';
+  const isOrder =
+    ['APPROVE_ALL', 'GUARDIANS'].includes(read(word)) ||
+    read(word) === 'ORDER' ||
+    read(`${word} 5`) === 'ORDER';
   const choices = [...Object.values(CHOICE_WORDS).flat(), ...Object.values(TEXTS).flatMap(Object.values)];
   const alone = ['其他', 'other', 'khác', 'lainnya', '繼續'];
   return globalWord(word) !== undefined || isOrder || choices.includes(word) || alone.includes(word);

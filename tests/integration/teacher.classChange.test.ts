@@ -32,6 +32,7 @@ test('a class gets another teacher by an import while 120 bindings wait: none lo
   await lin.says('待審核');
   await lin.sees('共 120 筆');
 
+  await logIn(homeroom, wu, { email: 'wu@neihu.example.com', name: '吳志遠' });
   const staff = await readFile(path.join(import.meta.dirname, '../../demo/roster/staff.csv'), 'utf8');
   const folder = await createRosterFolder({
     'staff.csv': staff.replace('三年二班', '五年一班').replace(/^.*lin@neihu.*$/mu, ''),
@@ -42,7 +43,8 @@ test('a class gets another teacher by an import while 120 bindings wait: none lo
 
   await lin.taps('詳情');
   await lin.sees('沒有導師身分');
-  await logIn(homeroom, wu, { email: 'wu@neihu.example.com', name: '吳志遠' });
+  const told = await wu.receives('有 120 筆親子綁定還在等您審核');
+  expect(told.via).toBe('push');
   await wu.says('待審核');
   await wu.sees('共 120 筆');
   await wu.says('下一頁');

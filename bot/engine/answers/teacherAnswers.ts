@@ -1,7 +1,7 @@
 import { checkCode } from '../../../db/checkCode.ts';
 import { type DecidedBinding, type DecisionResult, decideBinding } from '../../../db/decideBinding.ts';
 import { dropGathered } from '../../../db/dropGathered.ts';
-import { findStaff, type StaffMember } from '../../../db/findStaff.ts';
+import { findStaff } from '../../../db/findStaff.ts';
 import { gatherNotices, type Notice } from '../../../db/gatherNotices.ts';
 import { type CodeSubject, issueCode } from '../../../db/issueCode.ts';
 import { isStaffEmail, linkStaff } from '../../../db/linkStaff.ts';
@@ -16,11 +16,15 @@ import type { DecisionOutcome } from '../../../flows/teacher/events.ts';
 import type { Answers, Asking } from './answerQuery.ts';
 import { codeMessage } from './codeMessage.ts';
 import { decisionMails } from './decisionMails.ts';
+import { forStaff } from './forStaff.ts';
+import { stopAnswers } from './stopAnswers.ts';
 
 const NOT_STAFF: FlowEvent = { type: 'NOT_STAFF' };
 
 /** How the teacher's flow is answered. Who asks is read from the database at every use. */
 export const teacherAnswers: Answers<TeacherQuery> = {
+  ...stopAnswers,
+
   async whoAmI(_, asking) {
     return { event: (await staffEvent(asking)) ?? NOT_STAFF };
   },
@@ -89,9 +93,9 @@ export const teacherAnswers: Answers<TeacherQuery> = {
     }));
   },
 
-  async listClass({ at }, asking) {
+  async listClass({ at, classId }, asking) {
     return await forStaff(asking, async ({ tx, lineUserId }) => {
-      const list = await listClass(tx, lineUserId, at);
+      const list = await listClass(tx, lineUserId, at, classId);
       return list ? { type: 'CLASS_LIST', list } : { type: 'NO_CLASS' };
     });
   },
@@ -123,12 +127,6 @@ export const teacherAnswers: Answers<TeacherQuery> = {
     return { event: { type: 'DECIDED', outcomes }, outgoing: await decisionMails(tx, decided) };
   },
 };
-
-/** Answers whoever holds a post now; anybody else hears that they do not. */
-async function forStaff(asking: Asking, answer: (asking: Asking, staff: StaffMember) => Promise<FlowEvent>) {
-  const staff = await findStaff(asking.tx, asking.lineUserId);
-  return { event: staff ? await answer(asking, staff) : NOT_STAFF };
-}
 
 async function staffEvent({ tx, lineUserId }: Asking): Promise<FlowEvent | undefined> {
   const staff = await findStaff(tx, lineUserId);

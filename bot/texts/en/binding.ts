@@ -164,4 +164,6 @@ export const binding: Readonly<Record<string, string>> = {
   'binding.consentWaits':
     'Please read to the last page, then tap the line that says you agree; or press "Read as a page", agree there, and type anything here.',
   'binding.signedByHand': '✓ Your signature has arrived.',
+  'binding.boundSuspended':
+    'You have applied for this child already; the school has suspended the binding (暫停), so it is not added again. If you have questions, please call the school.',
 };

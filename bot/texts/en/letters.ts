@@ -43,4 +43,10 @@ export const letters: Readonly<Record<string, string>> = {
   'mail.pageCode.subject': 'Your code to open a page',
   'mail.pageCode.body':
     'Your code is\n\n{code}\n\nA link from your LINE chat is being opened in another browser. If it is you, please type these 6 digits there. The code is valid for 1 hour and can be used once.\n\nIf it is not you, you need not do anything; please do not pass links on to others.',
+  'mail.stopped.subject': 'About a binding (親子綁定)',
+  'mail.stopped.body': 'Hello,\n\n{what}',
+  'mail.staffEndAsked.subject':
+    '{count, plural, =1 {A teacher asks you to look at a binding} other {Teachers ask you to look at # bindings}}',
+  'mail.staffEndAsked.body':
+    'Hello,\n\n{count, plural, =1 {a teacher asks you to look at an approved binding (親子綁定)} other {teachers ask you to look at # approved bindings (親子綁定)}} and consider to suspend or revoke.\n\n{how}\n\nOnce you have logged in, type "manage bindings".',
 };

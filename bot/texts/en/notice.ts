@@ -21,7 +21,7 @@ export const notice: Readonly<Record<string, string>> = {
   'notice.help':
     'You can type:\nbind: to bind to a child\nprogress, remind: to see where your application is\nleave: whom to call today\nback, restart, cancel: to correct or leave\ncontinue: to go on with what you left\nlanguage, human: another language, the school\nteacher login: for teachers',
   'notice.helpStaff':
-    'You can type:\npending: to see the list\napprove 5 8, reject 12, detail 12 (seat numbers)\napprove all: those whose contact matches\nmy class, notices\nback, cancel: to go back or leave\nswitch to parent: to act as a parent\nlanguage, human: another language, help',
+    'You can type:\npending: to see the list\napprove 5 8, reject 12, detail 12 (seat numbers)\napprove all: those whose contact matches\nmy class, parents 5 (who is bound to seat 5)\nmanage bindings (unit administrators), notices\nback, cancel: to go back or leave\nswitch to parent: to act as a parent\nlanguage, human: another language, help',
   'notice.progressNone': 'You have not sent an application yet. To begin, type "bind".',
 
   'notice.human': 'To speak to somebody, please call the school:\n{schools}',
@@ -58,4 +58,18 @@ export const notice: Readonly<Record<string, string>> = {
     'Your messages come faster than they can be answered. They are worked through in order and none is lost. Please wait a minute, then write once more to see the current question.',
   'notice.pageDone': '✓ The page is done; one step is left. Please type "{word}" here to go on.',
   'notice.formReady': 'Your application form is ready (PDF). The link is good for 15 minutes, once:',
+  'notice.stopped.SUSPENDED':
+    'The school has suspended a binding of your application number {number}. Meanwhile nothing of the child is shown and no leave can be filed.\nReason: {reason}\nIf you have questions, please call {school}',
+  'notice.stopped.APPROVED': '✓ The school has resumed your binding to {child}. Everything is as before.',
+  'notice.stopped.REVOKED':
+    'The school has revoked a binding of your application number {number}. From now on nothing of the child is shown and no leave can be filed.\nReason: {reason}\nIf you have questions, please call {school}',
+  'notice.otherStopped.SUSPENDED':
+    'The school has suspended the binding of another guardian ({relation}) to {child}. Yours is not affected.\nIf you have questions, please call {school}',
+  'notice.otherStopped.APPROVED':
+    'The school has resumed the binding of another guardian ({relation}) to {child}.\nIf you have questions, please call {school}',
+  'notice.otherStopped.REVOKED':
+    'The school has revoked the binding of another guardian ({relation}) to {child}. Yours is not affected.\nIf you have questions, please call {school}',
+  'notice.endAsked':
+    '{count, plural, =1 {A teacher asks you to look at an approved binding} other {Teachers ask you to look at # approved bindings}} and consider to suspend or revoke: {children}',
+  'notice.look': 'See {name}',
 };

@@ -54,7 +54,7 @@ export const teacher: Readonly<Record<string, string>> = {
     'This one is not on your list any more (cancelled, decided, or the child has changed class).',
   'teacher.reviewing': '{total} in all: {matches} match, {differs} differ, {unknown} not known.',
   'teacher.reviewingHint':
-    'Type "approve 5 8", "reject 12", "detail 12" (seat numbers), "approve all", "next page", or press the cards. Those whose contact does not match are shown to you first.',
+    'Type "approve 5 8", "reject 12", "detail 12" (seat numbers), "approve all"{more, select, yes {, "next page"} other {}}, or press the cards. Those whose contact does not match are shown to you first.',
   'teacher.approveAll': 'Approve all',
   'teacher.sure': 'Yes',
   'teacher.confirmAll':
@@ -79,7 +79,7 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.homeAdmin': 'Hello, {name}｜Unit administrator (單位管理員): {schools}',
   'teacher.homeWords': 'You can also type "my class", "notices", "help".',
   'teacher.noClass':
-    'You are not the homeroom teacher (導師) of any class at present. Type "pending" to see what is waiting.',
+    'You are no homeroom teacher (導師) of a class at present. Type "pending" to see what is waiting; unit administrators, "manage bindings" for the whole school.',
   'teacher.classTitle': '{class}: {count} pupils',
   'teacher.bound': '✓ Bound {count}: {pupils}',
   'teacher.waiting': '◷ Applied {count}: {pupils}',
@@ -100,4 +100,70 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.aboutThese': 'Not approved: {pupils}',
   'teacher.about': 'no. {seat} {student} ({guardian})',
   'teacher.firstAsked': 'These are the first {most}; see the list for the others.',
+  'teacher.homeOther':
+    'Hello, {name}. You are neither a homeroom teacher (導師) nor a unit administrator (單位管理員) at present, so no binding waits for you here.',
+  'teacher.detailAskUnknown':
+    'The school has no contact of this family, so nothing could be compared. Please make sure in a way you know, or see the parent in person. Approve this one?',
+  'teacher.lastPage': 'This is the last page already.',
+  'teacher.left':
+    '{pending, plural, =0 {No binding is waiting any more.} =1 {One is still waiting; type "pending" to see it.} other {# are still waiting; type "pending" to see them.}}',
+  'endReason.CUSTODY': 'Custody has changed',
+  'endReason.NOT_GUARDIAN': 'Not a guardian',
+  'endReason.MISUSE': 'Used by another',
+  'endReason.ASK_SCHOOL': 'Ask the school',
+  'endReason.RESOLVED': 'Cleared up',
+  'endReason.OTHER': 'Other',
+  'teacher.act.suspend': 'Suspend',
+  'teacher.act.lift': 'Resume',
+  'teacher.act.revoke': 'Revoke',
+  'teacher.act.askEnd': 'Ask to stop it',
+  'teacher.actOn': '{act} {guardian}',
+  'teacher.guardiansTitle': 'Guardians',
+  'teacher.guardiansOf': 'These are the guardians of {pupils}.',
+  'teacher.noGuardians': 'No guardian of {pupils} has applied yet.',
+  'teacher.guardiansHint': 'For another pupil, type the seat number.',
+  'teacher.since': 'since {at}',
+  'teacher.endBecause': 'Reason: {reason}',
+  'teacher.askedBecause': '⚠ The teacher asked on {at} to stop it: {reason}',
+  'teacher.backToClass': 'Back',
+  'teacher.seeGuardians': 'See guardians',
+  'teacher.classHint': 'To see who is bound to a pupil, type "parents 5" (seat number)',
+  'teacher.askSeat': 'Whose guardians? Type the seat number, e.g. 5',
+  'teacher.seatInvalid': 'Sorry, that was not understood. For the guardians of seat 5, type "parents 5"',
+  'teacher.noPupil':
+    'There is no such pupil in your classes. Unit administrators, type "manage bindings" first to choose a class.',
+  'teacher.notAdmin':
+    '"Manage bindings" is for unit administrators (單位管理員). Homeroom teachers, type "my class".',
+  'teacher.manage': 'Manage bindings｜{schools}',
+  'teacher.manageClasses': 'Classes: {classes}',
+  'teacher.askClass': 'Which class? Type it, e.g. 501',
+  'teacher.classInvalid': 'That does not look like a class. Type the grade and the class, e.g. 501',
+  'teacher.noSuchClass': 'Your school has no such class; please look again.',
+  'teacher.pickSchool': 'A class of which school?',
+  'teacher.classOfSchool': '{school}, {class}',
+  'teacher.endAbout': '{act}: {guardian}, of {pupil}',
+  'teacher.askEndReason': 'Why? (Whoever is told will see it; you may also type it.)',
+  'teacher.askEndReasonText': 'Please type the reason, at most 100 characters.',
+  'teacher.confirmEnd.suspend':
+    'While it is suspended this guardian sees nothing of the child and cannot file leave; you can resume it. They are told the reason; the other guardians are told without it. Are you sure?',
+  'teacher.confirmEnd.lift':
+    'This guardian will see the child again. They and the other guardians are told. Are you sure?',
+  'teacher.confirmEnd.revoke':
+    'This cannot be undone; they would have to apply anew. They are told the reason; the other guardians are told without it. Are you sure?',
+  'teacher.confirmEnd.askEnd':
+    'The unit administrators of your school will be asked to look at it, with your reason. Nothing changes before they decide, and the guardian is not told. Are you sure?',
+  'teacher.stopped.SUSPENDED': '✓ Suspended: {guardian}, of {student}. The guardians will be told.',
+  'teacher.stopped.APPROVED': '✓ Resumed: {guardian}, of {student}. The guardians will be told.',
+  'teacher.stopped.REVOKED': '✓ Revoked: {guardian}, of {student}. The guardians will be told.',
+  'teacher.endAsked':
+    '✓ The unit administrators of your school are asked to look at this binding of {student}. Nothing changes before they decide.',
+  'teacher.noAdministrator':
+    'Your school has no unit administrator (單位管理員) on record, so nobody can stop this binding. Please ask the school office.',
+  'teacher.changedMeanwhile':
+    'This binding has changed meanwhile, or is not yours to change. Nothing has changed now; it stands like this:',
+  'teacher.homeManage': 'To see, suspend or revoke bindings of the school, type "manage bindings".',
+  'match.REVOKED': '⚠ The school revoked this guardian',
+  'match.short.REVOKED': '⚠ revoked',
+  'teacher.detailAskRevoked':
+    'The school has revoked a binding of this guardian to the child before. Please ask the unit administrator (單位管理員) first. Approve this one?',
 };

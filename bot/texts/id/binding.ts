@@ -170,4 +170,6 @@ export const binding: Readonly<Record<string, string>> = {
   'binding.consentWaits':
     'Silakan baca sampai halaman terakhir lalu tekan baris persetujuan; atau tekan "Baca di halaman", setujui di sana, lalu ketik apa saja di sini.',
   'binding.signedByHand': '✓ Tanda tangan Anda sudah diterima.',
+  'binding.boundSuspended':
+    'Anda sudah mengajukan untuk anak ini (ditangguhkan 暫停 oleh sekolah), jadi tidak perlu ditambahkan lagi. Jika ada pertanyaan, silakan telepon sekolah.',
 };

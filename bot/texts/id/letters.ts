@@ -43,4 +43,9 @@ export const letters: Readonly<Record<string, string>> = {
   'mail.pageCode.subject': 'Kode untuk membuka halaman',
   'mail.pageCode.body':
     'Kode Anda\n\n{code}\n\nTautan dari chat LINE Anda sedang dibuka di peramban lain. Jika itu Anda, ketik 6 angka ini di halaman; kode berlaku 1 jam dan sekali pakai.\n\nJika bukan Anda, abaikan saja dan jangan teruskan tautan ke orang lain.',
+  'mail.stopped.subject': 'Tentang penautan (親子綁定)',
+  'mail.stopped.body': 'Halo,\n\n{what}',
+  'mail.staffEndAsked.subject': 'Guru meminta Anda melihat {count} penautan',
+  'mail.staffEndAsked.body':
+    'Halo,\n\nguru meminta Anda melihat {count} penautan (親子綁定) yang disetujui, untuk dipertimbangkan ditangguhkan atau dicabut.\n\n{how}\n\nSetelah login, ketik "kelola penautan".',
 };

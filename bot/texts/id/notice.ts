@@ -18,7 +18,7 @@ export const notice: Readonly<Record<string, string>> = {
   'notice.help':
     'Anda bisa mengetik:\ntautkan: mulai menautkan anak\nprogres, ingatkan guru: melihat pengajuan Anda\nizin: siapa yang harus ditelepon hari ini\nkembali, mulai lagi, batal: memperbaiki atau keluar\nlanjut: meneruskan yang tadi ditinggalkan\nbahasa, hubungi sekolah: ganti bahasa, sekolah\nlogin guru: untuk guru',
   'notice.helpStaff':
-    'Anda bisa mengetik:\nmenunggu: melihat daftar\nsetujui 5 8, tolak 12, detail 12 (nomor absen)\nsetujui semua: yang kontaknya cocok\nkelas saya, notifikasi\nkembali, batal: mundur atau keluar\norang tua: beralih sebagai orang tua\nbahasa, hubungi sekolah: ganti bahasa, bantuan',
+    'Anda bisa mengetik:\nmenunggu: melihat daftar\nsetujui 5 8, tolak 12, detail 12 (nomor absen)\nsetujui semua: yang kontaknya cocok\nkelas saya, orang tua 5 (siapa tertaut dengan nomor 5)\nkelola penautan (administrator unit), notifikasi\nkembali, batal: mundur atau keluar\norang tua: beralih sebagai orang tua\nbahasa, hubungi sekolah: ganti bahasa, bantuan',
   'notice.progressNone':
     'Anda belum mengirim pengajuan; yang sedang diisi terlihat di sini setelah dikirim. Untuk mulai, ketik "tautkan".',
 
@@ -59,4 +59,18 @@ export const notice: Readonly<Record<string, string>> = {
   'notice.pageDone':
     '✓ Halaman sudah selesai, tinggal satu langkah. Ketik "{word}" di sini untuk melanjutkan.',
   'notice.formReady': 'Formulir siap (PDF). Tautan berlaku 15 menit, sekali pakai:',
+  'notice.stopped.SUSPENDED':
+    'Sekolah menangguhkan satu penautan dari pengajuan nomor {number} Anda. Selama itu data anak tidak ditampilkan dan izin tidak bisa diajukan.\nAlasan: {reason}\nJika ada pertanyaan, silakan telepon {school}',
+  'notice.stopped.APPROVED': '✓ Sekolah memulihkan penautan Anda dengan {child}. Semuanya seperti semula.',
+  'notice.stopped.REVOKED':
+    'Sekolah mencabut satu penautan dari pengajuan nomor {number} Anda. Mulai sekarang data anak tidak ditampilkan dan izin tidak bisa diajukan.\nAlasan: {reason}\nJika ada pertanyaan, silakan telepon {school}',
+  'notice.otherStopped.SUSPENDED':
+    'Sekolah menangguhkan penautan orang tua lain ({relation}) dengan {child}. Penautan Anda tidak terpengaruh.\nJika ada pertanyaan, silakan telepon {school}',
+  'notice.otherStopped.APPROVED':
+    'Sekolah memulihkan penautan orang tua lain ({relation}) dengan {child}.\nJika ada pertanyaan, silakan telepon {school}',
+  'notice.otherStopped.REVOKED':
+    'Sekolah mencabut penautan orang tua lain ({relation}) dengan {child}. Penautan Anda tidak terpengaruh.\nJika ada pertanyaan, silakan telepon {school}',
+  'notice.endAsked':
+    'Guru meminta Anda melihat {count} penautan yang disetujui, untuk dipertimbangkan ditangguhkan atau dicabut: {children}',
+  'notice.look': 'Lihat {name}',
 };

@@ -57,7 +57,7 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.reviewing':
     'Semuanya {total}: {matches} cocok, {differs} tidak cocok, {unknown} tidak ada di sekolah.',
   'teacher.reviewingHint':
-    'Ketik "setujui 5 8", "tolak 12", "detail 12" (nomor absen), "setujui semua", "halaman berikut", atau tekan kartunya. Yang kontaknya tidak cocok diperlihatkan dulu.',
+    'Ketik "setujui 5 8", "tolak 12", "detail 12" (nomor absen), "setujui semua"{more, select, yes {, "halaman berikut"} other {}}, atau tekan kartunya. Yang kontaknya tidak cocok diperlihatkan dulu.',
   'teacher.approveAll': 'Setujui semua',
   'teacher.sure': 'Ya, yakin',
   'teacher.confirmAll':
@@ -82,7 +82,7 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.homeAdmin': 'Halo, {name}｜Administrator unit (單位管理員): {schools}',
   'teacher.homeWords': 'Anda juga bisa mengetik "kelas saya", "notifikasi", "bantuan".',
   'teacher.noClass':
-    'Saat ini Anda bukan wali kelas (導師) kelas mana pun. Ketik "menunggu" untuk melihat yang menunggu.',
+    'Saat ini Anda bukan wali kelas (導師) kelas mana pun. Ketik "menunggu" untuk melihat yang menunggu; administrator unit, "kelola penautan" untuk seluruh sekolah.',
   'teacher.classTitle': '{class}: {count} siswa',
   'teacher.bound': '✓ Tertaut {count}: {pupils}',
   'teacher.waiting': '◷ Menunggu {count}: {pupils}',
@@ -103,4 +103,71 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.aboutThese': 'Tidak disetujui: {pupils}',
   'teacher.about': 'no. {seat} {student} ({guardian})',
   'teacher.firstAsked': 'Ini {most} yang pertama; selebihnya lihat di daftar.',
+  'teacher.homeOther':
+    'Halo, {name}. Saat ini Anda bukan wali kelas (導師) maupun administrator unit (單位管理員), jadi tidak ada penautan yang menunggu Anda di sini.',
+  'teacher.detailAskUnknown':
+    'Sekolah tidak punya kontak keluarga ini, jadi tidak ada yang bisa dicocokkan. Pastikan dengan cara yang Anda tahu, atau temui orang tua langsung. Setujui yang ini?',
+  'teacher.lastPage': 'Ini sudah halaman terakhir.',
+  'teacher.left':
+    '{pending, plural, =0 {Tidak ada lagi yang menunggu.} other {Masih ada # yang menunggu; ketik "menunggu" untuk melihat.}}',
+  'endReason.CUSTODY': 'Hak asuh berubah',
+  'endReason.NOT_GUARDIAN': 'Bukan wali',
+  'endReason.MISUSE': 'Dipakai orang lain',
+  'endReason.ASK_SCHOOL': 'Tanya ke sekolah',
+  'endReason.RESOLVED': 'Sudah jelas',
+  'endReason.OTHER': 'Lainnya',
+  'teacher.act.suspend': 'Tangguhkan',
+  'teacher.act.lift': 'Pulihkan',
+  'teacher.act.revoke': 'Cabut',
+  'teacher.act.askEnd': 'Minta dihentikan',
+  'teacher.actOn': '{act} {guardian}',
+  'teacher.guardiansTitle': 'Orang tua yang mengajukan',
+  'teacher.guardiansOf': 'Di atas adalah orang tua {pupils}.',
+  'teacher.noGuardians': 'Belum ada orang tua {pupils} yang mengajukan.',
+  'teacher.guardiansHint': 'Untuk siswa lain, ketik nomor absennya.',
+  'teacher.since': 'sejak {at}',
+  'teacher.endBecause': 'Alasan: {reason}',
+  'teacher.askedBecause': '⚠ Guru meminta dihentikan {at}: {reason}',
+  'teacher.backToClass': 'Kembali',
+  'teacher.seeGuardians': 'Lihat orang tua',
+  'teacher.classHint': 'Untuk melihat siapa yang tertaut, ketik "orang tua 5" (nomor absen)',
+  'teacher.askSeat': 'Orang tua siswa nomor berapa? Ketik nomor absen, contoh: 5',
+  'teacher.seatInvalid': 'Maaf, tidak dimengerti. Untuk orang tua siswa nomor 5, ketik "orang tua 5"',
+  'teacher.noPupil':
+    'Tidak ada siswa itu di kelas Anda. Administrator unit, ketik "kelola penautan" dulu untuk memilih kelas.',
+  'teacher.notAdmin':
+    '"Kelola penautan" untuk administrator unit (單位管理員). Wali kelas, ketik "kelas saya".',
+  'teacher.manage': 'Kelola penautan｜{schools}',
+  'teacher.manageClasses': 'Kelas: {classes}',
+  'teacher.askClass': 'Kelas mana? Ketik kelasnya, contoh: 501',
+  'teacher.classInvalid': 'Itu tidak seperti kelas. Ketik tingkat dan kelasnya, contoh: 501',
+  'teacher.noSuchClass': 'Sekolah Anda tidak punya kelas itu; silakan lihat lagi.',
+  'teacher.pickSchool': 'Kelas di sekolah mana?',
+  'teacher.classOfSchool': '{school}, {class}',
+  'teacher.endAbout': '{act}: {guardian}, dari {pupil}',
+  'teacher.askEndReason': 'Apa alasannya? (Yang diberi tahu akan membacanya; boleh juga diketik.)',
+  'teacher.askEndReasonText': 'Silakan ketik alasannya, paling banyak 100 huruf.',
+  'teacher.confirmEnd.suspend':
+    'Selama ditangguhkan, orang tua ini tidak melihat data anak dan tidak bisa mengajukan izin; bisa dipulihkan. Ia membaca alasannya; orang tua lain tidak. Yakin?',
+  'teacher.confirmEnd.lift':
+    'Orang tua ini akan melihat data anak lagi. Ia dan orang tua lain diberi tahu. Yakin?',
+  'teacher.confirmEnd.revoke':
+    'Tidak bisa dikembalikan; harus mengajukan ulang. Ia membaca alasannya; orang tua lain tidak. Yakin?',
+  'teacher.confirmEnd.askEnd':
+    'Administrator unit sekolah akan diminta melihatnya, dengan alasan Anda. Sebelum mereka memutuskan tidak ada yang berubah, dan orang tua tidak diberi tahu. Yakin?',
+  'teacher.stopped.SUSPENDED': '✓ Ditangguhkan: {guardian}, dari {student}. Orang tua akan diberi tahu.',
+  'teacher.stopped.APPROVED': '✓ Dipulihkan: {guardian}, dari {student}. Orang tua akan diberi tahu.',
+  'teacher.stopped.REVOKED': '✓ Dicabut: {guardian}, dari {student}. Orang tua akan diberi tahu.',
+  'teacher.endAsked':
+    '✓ Administrator unit sekolah diminta melihat penautan {student} ini. Sebelum mereka memutuskan tidak ada yang berubah.',
+  'teacher.noAdministrator':
+    'Sekolah belum punya administrator unit (單位管理員), jadi tidak ada yang bisa menghentikannya. Silakan tanya kantor sekolah.',
+  'teacher.changedMeanwhile':
+    'Penautan ini baru saja berubah, atau bukan wewenang Anda. Sekarang tidak ada yang berubah; keadaannya begini:',
+  'teacher.homeManage':
+    'Untuk melihat, menangguhkan, atau mencabut penautan sekolah, ketik "kelola penautan".',
+  'match.REVOKED': '⚠ Sekolah pernah mencabut orang tua ini',
+  'match.short.REVOKED': '⚠ pernah dicabut',
+  'teacher.detailAskRevoked':
+    'Sekolah pernah mencabut penautan orang tua ini dengan anak. Tanyakan dulu ke administrator unit (單位管理員). Setujui yang ini?',
 };

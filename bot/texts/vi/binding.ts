@@ -167,4 +167,6 @@ export const binding: Readonly<Record<string, string>> = {
   'binding.consentWaits':
     'Vui lòng đọc đến trang cuối rồi bấm dòng đồng ý; hoặc bấm "Đọc trên trang", đồng ý ở đó rồi nhập bất kỳ chữ gì ở đây.',
   'binding.signedByHand': '✓ Đã nhận được chữ ký tay.',
+  'binding.boundSuspended':
+    'Anh/chị đã đăng ký cho em này rồi (trường đang tạm dừng 暫停), lần này không cần thêm. Nếu có thắc mắc, vui lòng gọi cho trường.',
 };

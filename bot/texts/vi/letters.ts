@@ -42,4 +42,9 @@ export const letters: Readonly<Record<string, string>> = {
   'mail.pageCode.subject': 'Mã để mở trang',
   'mail.pageCode.body':
     'Mã của anh/chị là\n\n{code}\n\nMột liên kết trong LINE của anh/chị đang được mở ở trình duyệt khác. Nếu là anh/chị, hãy nhập 6 chữ số này vào trang; mã có hiệu lực 1 giờ và dùng một lần.\n\nNếu không phải, xin bỏ qua thư này và đừng chuyển liên kết cho người khác.',
+  'mail.stopped.subject': 'Thông báo về liên kết (親子綁定)',
+  'mail.stopped.body': 'Xin chào,\n\n{what}',
+  'mail.staffEndAsked.subject': 'Giáo viên nhờ xem {count} liên kết',
+  'mail.staffEndAsked.body':
+    'Xin chào,\n\ngiáo viên nhờ thầy/cô xem {count} liên kết (親子綁定) đã duyệt, để cân nhắc tạm dừng hoặc thu hồi.\n\n{how}\n\nSau khi đăng nhập, mời gõ "quản lý liên kết".',
 };

@@ -15,7 +15,7 @@ export const notice: Readonly<Record<string, string>> = {
   'notice.help':
     'Anh/chị có thể gõ:\nliên kết: bắt đầu liên kết với con\ntiến độ, nhắc giáo viên: xem đăng ký đến đâu\nxin nghỉ: hôm nay cần gọi cho ai\nquay lại, bắt đầu lại, hủy: sửa hoặc rời đi\ntiếp tục: điền tiếp phần đã để lại\nngôn ngữ, gọi trường: đổi ngôn ngữ, liên hệ trường\ngiáo viên: dành cho thầy/cô',
   'notice.helpStaff':
-    'Thầy/cô có thể gõ:\nchờ duyệt: xem danh sách\nduyệt 5 8, từ chối 12, chi tiết 12 (số thứ tự)\nduyệt tất cả: những đăng ký khớp liên lạc\nlớp của tôi, thông báo\nquay lại, hủy: lùi lại hoặc rời đi\nphụ huynh: chuyển sang vai phụ huynh\nngôn ngữ, gọi trường: đổi ngôn ngữ, nhờ hỗ trợ',
+    'Thầy/cô có thể gõ:\nchờ duyệt: xem danh sách\nduyệt 5 8, từ chối 12, chi tiết 12 (số thứ tự)\nduyệt tất cả: những đăng ký khớp liên lạc\nlớp của tôi, phụ huynh 5 (ai liên kết với số 5)\nquản lý liên kết (quản lý đơn vị), thông báo\nquay lại, hủy: lùi lại hoặc rời đi\nphụ huynh: chuyển sang vai phụ huynh\nngôn ngữ, gọi trường: đổi ngôn ngữ, nhờ hỗ trợ',
   'notice.progressNone':
     'Anh/chị chưa gửi đăng ký nào; phần đang điền sẽ hiện ở đây sau khi gửi. Muốn bắt đầu, mời gõ "liên kết".',
 
@@ -56,4 +56,18 @@ export const notice: Readonly<Record<string, string>> = {
     '⚠ Không gửi được thư đến {email}: địa chỉ này không nhận thư. Đơn còn chờ duyệt thì nhập "tiến độ" để sửa email; đơn đã duyệt xin liên hệ nhà trường.',
   'notice.pageDone': '✓ Đã nhận dữ liệu trên trang, còn một bước. Hãy nhập "{word}" ở đây để tiếp tục.',
   'notice.formReady': 'Đơn đã sẵn sàng (PDF). Liên kết có hiệu lực 15 phút, dùng một lần:',
+  'notice.stopped.SUSPENDED':
+    'Trường đã tạm dừng một liên kết trong đơn số {number} của anh/chị. Trong thời gian này không xem được dữ liệu của con và không xin nghỉ được.\nLý do: {reason}\nNếu có thắc mắc, vui lòng gọi {school}',
+  'notice.stopped.APPROVED': '✓ Trường đã khôi phục liên kết của anh/chị với {child}. Mọi thứ như trước.',
+  'notice.stopped.REVOKED':
+    'Trường đã thu hồi một liên kết trong đơn số {number} của anh/chị. Từ nay không xem được dữ liệu của con và không xin nghỉ được.\nLý do: {reason}\nNếu có thắc mắc, vui lòng gọi {school}',
+  'notice.otherStopped.SUSPENDED':
+    'Trường đã tạm dừng liên kết của một phụ huynh khác ({relation}) với {child}. Liên kết của anh/chị không bị ảnh hưởng.\nNếu có thắc mắc, vui lòng gọi {school}',
+  'notice.otherStopped.APPROVED':
+    'Trường đã khôi phục liên kết của một phụ huynh khác ({relation}) với {child}.\nNếu có thắc mắc, vui lòng gọi {school}',
+  'notice.otherStopped.REVOKED':
+    'Trường đã thu hồi liên kết của một phụ huynh khác ({relation}) với {child}. Liên kết của anh/chị không bị ảnh hưởng.\nNếu có thắc mắc, vui lòng gọi {school}',
+  'notice.endAsked':
+    'Giáo viên nhờ xem {count} liên kết đã duyệt, để cân nhắc tạm dừng hoặc thu hồi: {children}',
+  'notice.look': 'Xem {name}',
 };

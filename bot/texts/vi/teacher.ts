@@ -55,7 +55,7 @@ export const teacher: Readonly<Record<string, string>> = {
     'Đăng ký này không còn trong danh sách chờ duyệt (có thể đã hủy, đã xử lý, hoặc học sinh đã chuyển lớp).',
   'teacher.reviewing': 'Tất cả {total}: khớp {matches}, không khớp {differs}, trường chưa có {unknown}.',
   'teacher.reviewingHint':
-    'Gõ "duyệt 5 8", "từ chối 12", "chi tiết 12" (số thứ tự), "duyệt tất cả", "trang sau", hoặc bấm thẻ. Những đăng ký không khớp sẽ được đưa ra xem trước.',
+    'Gõ "duyệt 5 8", "từ chối 12", "chi tiết 12" (số thứ tự), "duyệt tất cả"{more, select, yes {, "trang sau"} other {}}, hoặc bấm thẻ. Những đăng ký không khớp sẽ được đưa ra xem trước.',
   'teacher.approveAll': 'Duyệt tất cả',
   'teacher.sure': 'Chắc chắn',
   'teacher.confirmAll':
@@ -79,7 +79,7 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.homeAdmin': 'Chào thầy/cô {name}｜Quản lý đơn vị (單位管理員): {schools}',
   'teacher.homeWords': 'Cũng có thể gõ "lớp của tôi", "thông báo", "trợ giúp".',
   'teacher.noClass':
-    'Thầy/cô hiện không chủ nhiệm (導師) lớp nào. Gõ "chờ duyệt" để xem những đăng ký đang chờ.',
+    'Thầy/cô hiện không chủ nhiệm (導師) lớp nào. Gõ "chờ duyệt" để xem những đăng ký đang chờ; quản lý đơn vị gõ "quản lý liên kết" để xem cả trường.',
   'teacher.classTitle': '{class}: {count} học sinh',
   'teacher.bound': '✓ Đã liên kết {count}: {pupils}',
   'teacher.waiting': '◷ Đang chờ {count}: {pupils}',
@@ -100,4 +100,70 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.aboutThese': 'Không duyệt: {pupils}',
   'teacher.about': 'số {seat} {student} ({guardian})',
   'teacher.firstAsked': 'Đây là {most} đăng ký đầu; những đăng ký khác mời xem trong danh sách.',
+  'teacher.homeOther':
+    'Chào thầy/cô {name}. Thầy/cô hiện không phải giáo viên chủ nhiệm (導師) hay quản lý đơn vị (單位管理員), nên ở đây không có liên kết nào cần thầy/cô duyệt.',
+  'teacher.detailAskUnknown':
+    'Trường chưa có liên lạc của gia đình này nên không thể đối chiếu. Vui lòng xác nhận theo cách thầy/cô biết, hoặc gặp phụ huynh trực tiếp. Duyệt đăng ký này?',
+  'teacher.lastPage': 'Đây đã là trang cuối.',
+  'teacher.left':
+    '{pending, plural, =0 {Không còn liên kết nào chờ duyệt.} other {Còn # liên kết chờ duyệt, gõ "chờ duyệt" để xem.}}',
+  'endReason.CUSTODY': 'Đổi quyền giám hộ',
+  'endReason.NOT_GUARDIAN': 'Không phải giám hộ',
+  'endReason.MISUSE': 'Người khác sử dụng',
+  'endReason.ASK_SCHOOL': 'Vui lòng hỏi trường',
+  'endReason.RESOLVED': 'Đã làm rõ',
+  'endReason.OTHER': 'Khác',
+  'teacher.act.suspend': 'Tạm dừng',
+  'teacher.act.lift': 'Khôi phục',
+  'teacher.act.revoke': 'Thu hồi',
+  'teacher.act.askEnd': 'Nhờ quản lý dừng',
+  'teacher.actOn': '{act} {guardian}',
+  'teacher.guardiansTitle': 'Phụ huynh đã đăng ký',
+  'teacher.guardiansOf': 'Trên đây là phụ huynh của {pupils}.',
+  'teacher.noGuardians': 'Chưa có phụ huynh nào của {pupils} đăng ký.',
+  'teacher.guardiansHint': 'Muốn xem học sinh khác, mời gõ số thứ tự.',
+  'teacher.since': 'từ {at}',
+  'teacher.endBecause': 'Lý do: {reason}',
+  'teacher.askedBecause': '⚠ Giáo viên đã nhờ dừng lúc {at}: {reason}',
+  'teacher.backToClass': 'Quay lại',
+  'teacher.seeGuardians': 'Xem phụ huynh',
+  'teacher.classHint': 'Muốn xem ai liên kết với học sinh, mời gõ "phụ huynh 5" (số thứ tự)',
+  'teacher.askSeat': 'Xem phụ huynh của học sinh số mấy? Mời gõ số thứ tự, ví dụ: 5',
+  'teacher.seatInvalid': 'Chưa hiểu. Muốn xem phụ huynh của học sinh số 5, mời gõ "phụ huynh 5"',
+  'teacher.noPupil':
+    'Không có học sinh này trong lớp của thầy/cô. Quản lý đơn vị mời gõ "quản lý liên kết" để chọn lớp trước.',
+  'teacher.notAdmin':
+    '"Quản lý liên kết" dành cho quản lý đơn vị (單位管理員). Giáo viên chủ nhiệm mời gõ "lớp của tôi".',
+  'teacher.manage': 'Quản lý liên kết｜{schools}',
+  'teacher.manageClasses': 'Lớp: {classes}',
+  'teacher.askClass': 'Xem lớp nào? Mời gõ lớp, ví dụ: 501',
+  'teacher.classInvalid': 'Đây không giống tên lớp. Mời gõ khối và lớp, ví dụ: 501',
+  'teacher.noSuchClass': 'Trường của thầy/cô không có lớp này, mời xem lại.',
+  'teacher.pickSchool': 'Lớp của trường nào?',
+  'teacher.classOfSchool': '{school}, {class}',
+  'teacher.endAbout': '{act}: {guardian}, của {pupil}',
+  'teacher.askEndReason': 'Lý do là gì? (Người được báo sẽ đọc được; cũng có thể gõ trực tiếp.)',
+  'teacher.askEndReasonText': 'Vui lòng nhập lý do, tối đa 100 ký tự.',
+  'teacher.confirmEnd.suspend':
+    'Khi tạm dừng, phụ huynh này không thấy dữ liệu của em và không xin nghỉ được; có thể khôi phục. Họ sẽ đọc được lý do; phụ huynh khác thì không. Chắc chắn chứ?',
+  'teacher.confirmEnd.lift':
+    'Phụ huynh này sẽ lại thấy dữ liệu của em. Họ và các phụ huynh khác sẽ được báo. Chắc chắn chứ?',
+  'teacher.confirmEnd.revoke':
+    'Không thể hoàn tác; phải đăng ký lại. Họ sẽ đọc được lý do; phụ huynh khác thì không. Chắc chắn chứ?',
+  'teacher.confirmEnd.askEnd':
+    'Quản lý đơn vị của trường sẽ xem liên kết này và lý do của thầy/cô. Trước khi họ quyết định không có gì thay đổi, phụ huynh không được báo. Chắc chắn chứ?',
+  'teacher.stopped.SUSPENDED': '✓ Đã tạm dừng: {guardian}, của {student}. Phụ huynh sẽ được báo.',
+  'teacher.stopped.APPROVED': '✓ Đã khôi phục: {guardian}, của {student}. Phụ huynh sẽ được báo.',
+  'teacher.stopped.REVOKED': '✓ Đã thu hồi: {guardian}, của {student}. Phụ huynh sẽ được báo.',
+  'teacher.endAsked':
+    '✓ Đã nhờ quản lý đơn vị của trường xem liên kết này của {student}. Trước khi họ quyết định không có gì thay đổi.',
+  'teacher.noAdministrator':
+    'Trường chưa có quản lý đơn vị (單位管理員) nên không ai dừng được liên kết này. Vui lòng hỏi văn phòng trường.',
+  'teacher.changedMeanwhile':
+    'Liên kết này vừa thay đổi, hoặc thầy/cô không có quyền. Lần này không thay đổi gì; hiện trạng như sau:',
+  'teacher.homeManage': 'Để xem, tạm dừng hoặc thu hồi liên kết của trường, mời gõ "quản lý liên kết".',
+  'match.REVOKED': '⚠ Trường từng thu hồi phụ huynh này',
+  'match.short.REVOKED': '⚠ từng thu hồi',
+  'teacher.detailAskRevoked':
+    'Trường từng thu hồi liên kết của phụ huynh này với em. Vui lòng hỏi quản lý đơn vị (單位管理員) trước. Duyệt đăng ký này?',
 };

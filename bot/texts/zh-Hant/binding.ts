@@ -134,4 +134,5 @@ export const binding: Readonly<Record<string, string>> = {
   'binding.consentWaits':
     '請看完最後一頁，再點「本人已詳閱並同意以上條款聲明」；或按「在網頁閱讀」，同意後回到這裡輸入任何文字。',
   'binding.signedByHand': '✓ 已收到手寫簽名。',
+  'binding.boundSuspended': '這位孩子您已經申請過了（學校暫停中），這次不用再加。有疑問請洽學校。',
 };

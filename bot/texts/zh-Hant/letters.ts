@@ -41,4 +41,9 @@ export const letters: Readonly<Record<string, string>> = {
   'mail.pageCode.subject': '開啟網頁的驗證碼',
   'mail.pageCode.body':
     '您的驗證碼是\n\n{code}\n\n有人要在另一個瀏覽器打開您 LINE 聊天室裡的連結。如果是您本人，請在網頁輸入這 6 位數字，1 小時內有效，只能用一次。\n\n如果不是您本人，不用理會這封信，也請不要把連結轉給別人。',
+  'mail.stopped.subject': '關於親子綁定的通知',
+  'mail.stopped.body': '您好，\n\n{what}',
+  'mail.staffEndAsked.subject': '導師請您看 {count} 筆親子綁定',
+  'mail.staffEndAsked.body':
+    '您好，\n\n導師請您看 {count} 筆已核准的親子綁定，考慮暫停或撤銷。\n\n{how}\n\n登入後輸入「綁定管理」就可以處理。',
 };

@@ -17,7 +17,7 @@ export const notice: Readonly<Record<string, string>> = {
   'notice.help':
     '您可以輸入：\n親子綁定：開始綁定\n進度、提醒導師：看申請到哪裡了\n請假：今天要請假，先打電話給誰\n上一步、重新開始、取消：修改或離開\n繼續：接著填先放著的\n語言、真人：換語言、找學校\n老師請輸入「教師登入」',
   'notice.helpStaff':
-    '您可以輸入：\n待審核：看名單\n核准 5 8、不通過 12、詳情 12（數字是座號）\n全部核准：核准「相符」的\n我的班級、通知設定\n上一步、取消：返回或離開\n切換家長：改用家長身分\n語言、真人：換語言、找人協助',
+    '您可以輸入：\n待審核：看名單\n核准 5 8、不通過 12、詳情 12（數字是座號）\n全部核准：核准「相符」的\n我的班級、家長 5（誰綁定了 5 號）\n綁定管理（單位管理員）、通知設定\n上一步、取消：返回或離開\n切換家長：改用家長身分\n語言、真人：換語言、找人協助',
   'notice.progressNone': '還沒有送出過申請；正在填的，送出以後這裡就看得到。要開始，請輸入「親子綁定」。',
 
   'notice.human': '要找真人，請打電話給學校：\n{schools}',
@@ -47,4 +47,16 @@ export const notice: Readonly<Record<string, string>> = {
     '訊息來得太快，我們會依序慢慢處理，一則都不會漏。請等一分鐘，再傳一次訊息，就會看到現在的問題。',
   'notice.pageDone': '✓ 網頁上的資料已收到，還差一步。請在這裡輸入「{word}」，接著完成。',
   'notice.formReady': '申請書準備好了（PDF）。這個連結 15 分鐘內有效，只能用一次：',
+  'notice.stopped.SUSPENDED':
+    '學校暫停了您第 {number} 號申請裡的一筆綁定。暫停期間看不到孩子的資料，也不能請假。\n原因：{reason}\n有疑問請洽{school}',
+  'notice.stopped.APPROVED': '✓ 學校恢復了您的綁定：{child}。功能和以前一樣。',
+  'notice.stopped.REVOKED':
+    '學校撤銷了您第 {number} 號申請裡的一筆綁定，從現在起看不到孩子的資料，也不能請假。\n原因：{reason}\n有疑問請洽{school}',
+  'notice.otherStopped.SUSPENDED':
+    '學校暫停了另一位家長（{relation}）和{child}的綁定，您的綁定不受影響。\n有疑問請洽{school}',
+  'notice.otherStopped.APPROVED': '學校恢復了另一位家長（{relation}）和{child}的綁定。\n有疑問請洽{school}',
+  'notice.otherStopped.REVOKED':
+    '學校撤銷了另一位家長（{relation}）和{child}的綁定，您的綁定不受影響。\n有疑問請洽{school}',
+  'notice.endAsked': '導師請您看 {count} 筆已核准的綁定，考慮暫停或撤銷：{children}',
+  'notice.look': '查看 {name}',
 };

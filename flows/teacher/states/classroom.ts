@@ -17,7 +17,11 @@ export const classroomStates = {
   }),
   classroom: teacher.createStateConfig({
     tags: 'idle',
-    on: { PICK_CLASS: { target: 'readingClass', actions: 'keep' }, BACK: 'recognising' },
+    on: {
+      PICK_CLASS: { target: 'readingClass', actions: 'keep' },
+      ASK_SEAT: 'askSeat',
+      BACK: [{ guard: 'isManaging', target: 'readingManaged' }, { target: 'recognising' }],
+    },
   }),
   readingNotify: teacher.createStateConfig({
     tags: 'asking',

@@ -25,13 +25,16 @@ export const homeViews: Views = {
   }),
   home,
   classroom: ({ classList }) => ({
-    body: classList ? pupilLines(classList) : [],
-    choices: (classList?.classes ?? []).flatMap((each, at, all) =>
-      all.length > 1
-        ? [{ id: `class-${at}`, label: classOf(each), event: { type: 'PICK_CLASS' as const, at } }]
-        : [],
-    ),
-    part: `${classList?.at}`,
+    body: [...(classList ? pupilLines(classList) : []), line('teacher.classHint')],
+    choices: [
+      ...(classList?.classes ?? []).flatMap((each, at, all) =>
+        all.length > 1
+          ? [{ id: `class-${at}`, label: classOf(each), event: { type: 'PICK_CLASS' as const, at } }]
+          : [],
+      ),
+      choice('guardians', 'teacher.seeGuardians', { type: 'ASK_SEAT' }),
+    ],
+    part: `${classList?.classId}/${classList?.at}`,
   }),
   notifySettings: ({ gathers = true }) => ({
     body: [
@@ -48,16 +51,20 @@ export const homeViews: Views = {
 
 function home({ posts }: TeacherContext): TeacherView {
   const { name = '', classes = [], schools = [], pending = 0 } = posts ?? {};
+  const decides = classes.length > 0 || schools.length > 0;
   return {
     body: [
-      ...(classes.length > 0 || schools.length === 0
-        ? [line('teacher.home', { name, classes: classes.map(classOf) })]
-        : []),
+      ...(classes.length > 0 ? [line('teacher.home', { name, classes: classes.map(classOf) })] : []),
       ...(schools.length > 0
         ? [line('teacher.homeAdmin', { name, schools: schools.map((text) => line('typed', { text })) })]
         : []),
-      line('teacher.homeHint', { pending }),
-      line('teacher.homeWords'),
+      ...(decides
+        ? [
+            line('teacher.homeHint', { pending }),
+            line('teacher.homeWords'),
+            ...(schools.length > 0 ? [line('teacher.homeManage')] : []),
+          ]
+        : [line('teacher.homeOther', { name })]),
     ],
     choices: [choice('list', 'teacher.list', { type: 'LIST' }, pending > 0)],
   };

@@ -30,6 +30,11 @@ export function classOf({ grade, className }: SchoolClass): Line {
   return line('class', { grade, name: className });
 }
 
+/** What is said of how the contact compares: before that, whether the school has revoked them. */
+export function matchOf({ match, wasRevoked }: PendingItem): PendingItem['match'] | 'REVOKED' {
+  return wasRevoked ? 'REVOKED' : match;
+}
+
 /** A waiting binding in one line; with its class where the list has several. */
 export function summaryOf(item: PendingItem, withClass: boolean): Line {
   return line(withClass ? 'teacher.summaryOfClass' : 'teacher.summary', {
@@ -38,6 +43,6 @@ export function summaryOf(item: PendingItem, withClass: boolean): Line {
     class: classOf(item),
     relation: relationOf(item),
     guardian: item.guardianName,
-    match: line(`match.short.${item.match}`),
+    match: line(`match.short.${matchOf(item)}`),
   });
 }

@@ -15,6 +15,7 @@ import {
   choice,
   classOf,
   MATCH_TONES,
+  matchOf,
   relationOf,
   summaryOf,
   type TeacherView,
@@ -25,6 +26,13 @@ type Named = NonNullable<DecisionDraft['named']>[number];
 
 /** The unusual stands first in the list that is read; the cards stay oldest first. */
 const UNUSUAL_FIRST: readonly PendingItem['match'][] = ['DIFFERS', 'UNKNOWN', 'MATCHES'];
+/** What is asked below a closer look: what the school knows says how to make sure. */
+const DETAIL_ASKS: Readonly<Record<ReturnType<typeof matchOf>, string>> = {
+  MATCHES: 'teacher.detailAsk',
+  DIFFERS: 'teacher.detailAskUnproven',
+  UNKNOWN: 'teacher.detailAskUnknown',
+  REVOKED: 'teacher.detailAskRevoked',
+};
 /** Cards that a thumb passes. */
 const MOST_CARDS = 10;
 /** With the way back, as many as LINE shows as quick replies. */
@@ -35,7 +43,7 @@ const BACK = choice('back', 'teacher.backToList', { type: 'BACK' });
 export const reviewViews: Views = {
   reviewing,
   detail: ({ detail }) => ({
-    body: [line(detail?.match === 'MATCHES' ? 'teacher.detailAsk' : 'teacher.detailAskUnproven')],
+    body: [line(DETAIL_ASKS[detail ? matchOf(detail) : 'UNKNOWN'])],
     ...(detail ? { card: { kind: 'rows', rows: detailRows(detail) } } : {}),
     choices: detail ? decisionChoices(detail) : [],
     part: `${detail?.bindingId}/${detail?.version}`,
@@ -52,7 +60,7 @@ export const reviewViews: Views = {
           (item, at): Choice<TeacherEvent> => ({
             id: item.bindingId,
             label: summaryOf(item, areOfSeveralClasses(items)),
-            short: line('teacher.nth', { nth: at + 1, match: line(`match.short.${item.match}`) }),
+            short: line('teacher.nth', { nth: at + 1, match: line(`match.short.${matchOf(item)}`) }),
             event: { type: 'DETAIL', bindingId: item.bindingId },
           }),
         ),
@@ -98,7 +106,7 @@ function reviewing({ list }: TeacherContext): TeacherView {
   return {
     body: [
       line('teacher.reviewing', { total, ...(counts ?? { matches: 0, differs: 0, unknown: 0 }) }),
-      line('teacher.reviewingHint'),
+      line('teacher.reviewingHint', { more: left > 0 ? 'yes' : 'no' }),
     ],
     card: {
       kind: 'items',
@@ -126,7 +134,7 @@ function pendingItem(item: PendingItem): Item {
   const detail = decision('detail', 'teacher.detail');
   return {
     title: line('teacher.student', { seat: item.seatNo, name: item.studentName, class: classOf(item) }),
-    status: { label: line(`match.${match}`), tone: MATCH_TONES[match] },
+    status: { label: line(`match.${matchOf(item)}`), tone: MATCH_TONES[match] },
     lines: [
       line('teacher.guardian', { relation: relationOf(item), name: item.guardianName }),
       line('progress.submitted', { at: line('dateTime', { at: item.submittedAt }) }),
@@ -158,7 +166,7 @@ function detailRows(item: PendingDetail): { label: Line; value: Param }[] {
       value: `${formatMobile(item.mobile)} 📞`,
     },
     { label: line('field.email'), value: item.email ?? line('binding.withoutEmail') },
-    { label: line('field.match'), value: line(`match.${item.match}`) },
+    { label: line('field.match'), value: line(`match.${matchOf(item)}`) },
     ...(item.accountDiffers ? [{ label: line('field.account'), value: line('teacher.accountDiffers') }] : []),
     {
       label: line('field.known'),

@@ -2,7 +2,14 @@ import { currentConsentId } from '../../../bot/texts/consent/index.ts';
 import type { Contact } from '../../../domain/contact.ts';
 import type { Offered, School } from '../../../flows/binding/context.ts';
 import type { BindingAnswer, KnownGuardian, ProgressItem } from '../../../flows/binding/events.ts';
-import type { ClassList, PendingDetail, PendingItem } from '../../../flows/teacher/context.ts';
+import type {
+  ClassList,
+  ManagedClass,
+  PendingDetail,
+  PendingItem,
+  PupilGuardian,
+} from '../../../flows/teacher/context.ts';
+import type { TeacherAnswer } from '../../../flows/teacher/events.ts';
 
 /** A school morning (UTC): every explored step happens now, or is told of later. */
 export const NOW = '2026-12-02T23:35:00.000Z';
@@ -104,6 +111,7 @@ export const CLASS_LIST: ClassList = {
     { grade: 6, className: '1' },
   ],
   at: 0,
+  classId: 'class-5-1',
   pupils: [
     { seatNo: 1, name: '王小明', state: 'BOUND' },
     { seatNo: 2, name: '李小華', state: 'PENDING' },
@@ -124,3 +132,50 @@ export function detailOf(bindingId: string): PendingDetail {
     others: [{ relation: 'FATHER', status: 'APPROVED' }],
   };
 }
+
+/** The pupil of seat 2 with a guardian in each status; whoever looks may do everything to the first. */
+export function guardiansOf(bindingId: string): { pupils: FoundPupil[]; items: PupilGuardian[] } {
+  const guardian = { version: 1, seatNo: 2, studentName: '李小華', since: NOW };
+  return {
+    pupils: [{ seatNo: 2, name: '李小華', grade: 5, className: '1' }],
+    items: [
+      {
+        ...guardian,
+        bindingId,
+        relation: 'MOTHER',
+        guardianName: '陳美玲',
+        status: 'APPROVED',
+        asked: { at: NOW, reason: { code: 'CUSTODY' } },
+        may: ['suspend', 'lift', 'revoke', 'askEnd'],
+      },
+      {
+        ...guardian,
+        bindingId: '7c1f4a52-3f0e-4d0c-9f0a-000000000021',
+        relation: 'OTHER',
+        relationOther: '姑姑',
+        guardianName: '李大美',
+        status: 'SUSPENDED',
+        reason: { code: 'OTHER', typed: '請家長到校說明' },
+        may: ['lift', 'revoke'],
+      },
+      {
+        ...guardian,
+        bindingId: '7c1f4a52-3f0e-4d0c-9f0a-000000000022',
+        relation: 'FATHER',
+        guardianName: '李大同',
+        status: 'PENDING',
+        may: [],
+      },
+    ],
+  };
+}
+
+type FoundPupil = Extract<TeacherAnswer, { type: 'GUARDIANS_FOUND' }>['pupils'][number];
+
+/** The classes of two schools that somebody administers. */
+export const MANAGED: readonly ManagedClass[] = ['市立內湖國小', '市立西湖國小'].map((school, at) => ({
+  classId: `class-${at}`,
+  grade: 5,
+  className: '1',
+  school,
+}));

@@ -12,6 +12,8 @@ import {
   consentId,
   detailOf,
   FIRST_CHILD,
+  guardiansOf,
+  MANAGED,
   MOTHER,
   OFFERED,
   PENDING,
@@ -101,6 +103,13 @@ export const TEACHER_TYPES: Readonly<Record<string, string>> = {
   confirmAll: '確定',
   classroom: '待審核',
   notifySettings: '待審核',
+  askSeat: '2',
+  guardians: '待審核',
+  askEndReason: '待審核',
+  askEndReasonText: '待審核',
+  confirmEnd: '待審核',
+  askClass: '待審核',
+  pickSchool: '待審核',
 };
 
 /** The engine on a good day, for a teacher. */
@@ -143,6 +152,17 @@ export function forTheTeacher(query: FlowQuery): TeacherAnswer {
       return { type: 'CLASS_LIST', list: CLASS_LIST };
     case 'notifySettings':
       return { type: 'NOTIFY_READ', gathers: asked.gathers ?? true };
+    case 'listGuardians':
+      return { type: 'GUARDIANS_FOUND', ...guardiansOf(asked.bindingId ?? PENDING[0]?.bindingId ?? '') };
+    case 'endBinding':
+      return {
+        type: 'ENDED',
+        outcome: { kind: 'stopped', status: 'SUSPENDED', student: '李小華', guardian: MOTHER.name },
+      };
+    case 'listManaged':
+      return { type: 'MANAGED', classes: [...MANAGED] };
+    case 'findClasses':
+      return { type: 'CLASSES_FOUND', classes: MANAGED.slice(0, 1) };
     case 'pendingDetail':
       return { type: 'DETAILS', item: detailOf(asked.bindingId) };
     case 'decide':

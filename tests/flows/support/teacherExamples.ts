@@ -1,11 +1,22 @@
-import { REJECT_REASONS } from '../../../domain/decision.ts';
+import { END_REASONS, END_VERBS, REJECT_REASONS } from '../../../domain/decision.ts';
 import type { PendingItem, TeacherContext } from '../../../flows/teacher/context.ts';
 import type { TeacherQuery } from '../../../flows/teacher/effects.ts';
 import type { StaffEvent, TeacherAnswer, TeacherEvent } from '../../../flows/teacher/events.ts';
 import { teacherFlow } from '../../../flows/teacher/flow.ts';
 import type { Territory } from './explore.ts';
 import { type Examples, GLOBAL_EVENTS } from './globalExamples.ts';
-import { CLASS_LIST, COUNTS, detailOf, LATER, MOTHER, PENDING, STAFF, STAFF_EMAIL } from './people.ts';
+import {
+  CLASS_LIST,
+  COUNTS,
+  detailOf,
+  guardiansOf,
+  LATER,
+  MANAGED,
+  MOTHER,
+  PENDING,
+  STAFF,
+  STAFF_EMAIL,
+} from './people.ts';
 
 const [first = '', second = ''] = PENDING.map(({ bindingId }) => bindingId);
 /** The first binding that waits. */
@@ -41,6 +52,17 @@ const STAFF_EVENTS: Examples<StaffEvent> = {
     { type: 'REJECT', bindingId: second, version: 1 },
   ],
   DETAIL: [{ type: 'DETAIL', bindingId: FIRST }],
+  ASK_SEAT: [{ type: 'ASK_SEAT' }],
+  GUARDIANS: [{ type: 'GUARDIANS', seat: 2 }],
+  LOOK: [{ type: 'LOOK', bindingId: FIRST }],
+  END: END_VERBS.map((verb) => ({ type: 'END', verb, bindingId: FIRST, version: 1 })),
+  END_REASON: [
+    ...END_REASONS.map((reason) => ({ type: 'END_REASON', reason }) as const),
+    { type: 'END_REASON', reason: 'OTHER', typed: '請家長到校說明' },
+  ],
+  MANAGE: [{ type: 'MANAGE' }],
+  CLASS_NAMED: [{ type: 'CLASS_NAMED', grade: 5, name: '1' }],
+  OPEN_CLASS: [{ type: 'OPEN_CLASS', classId: 'class-0' }],
   REASON: [
     ...REJECT_REASONS.map((reason) => ({ type: 'REASON', reason }) as const),
     { type: 'REASON', reason: 'OTHER', typed: '請攜帶戶口名簿到校' },
@@ -103,6 +125,41 @@ function engineAnswers(query: TeacherQuery): readonly TeacherAnswer[] {
       ];
     case 'listClass':
       return [NOT_STAFF, { type: 'NO_CLASS' }, { type: 'CLASS_LIST', list: CLASS_LIST }];
+    case 'listGuardians': {
+      const { pupils, items } = guardiansOf(FIRST);
+      const changed = items.map((item) => ({ ...item, version: item.version + 1 }));
+      return [
+        NOT_STAFF,
+        { type: 'NO_PUPIL' },
+        { type: 'GUARDIANS_FOUND', pupils, items: [] },
+        { type: 'GUARDIANS_FOUND', pupils, items: changed },
+        { type: 'GUARDIANS_FOUND', pupils: [...pupils, ...pupils], items },
+      ];
+    }
+    case 'endBinding':
+      return [
+        NOT_STAFF,
+        ...(['SUSPENDED', 'APPROVED', 'REVOKED'] as const).map(
+          (status): TeacherAnswer => ({
+            type: 'ENDED',
+            outcome: { kind: 'stopped', status, student: '李小華', guardian: MOTHER.name },
+          }),
+        ),
+        { type: 'ENDED', outcome: { kind: 'asked', student: '李小華' } },
+        { type: 'ENDED', outcome: { kind: 'nobody' } },
+        { type: 'ENDED', outcome: { kind: 'decidedAlready', status: 'SUSPENDED', by: '何', ...known } },
+        { type: 'ENDED', outcome: { kind: 'ownChild' } },
+        { type: 'ENDED', outcome: { kind: 'notFound' } },
+      ];
+    case 'listManaged':
+      return [NOT_STAFF, { type: 'NOT_ADMIN' }, { type: 'MANAGED', classes: [...MANAGED] }];
+    case 'findClasses':
+      return [
+        NOT_STAFF,
+        { type: 'CLASSES_FOUND', classes: [] },
+        { type: 'CLASSES_FOUND', classes: MANAGED.slice(0, 1) },
+        { type: 'CLASSES_FOUND', classes: [...MANAGED] },
+      ];
     case 'notifySettings':
       return [NOT_STAFF, { type: 'NOTIFY_READ', gathers: true }, { type: 'NOTIFY_READ', gathers: false }];
     case 'pendingDetail':
@@ -133,7 +190,8 @@ export const teacherTerritory: Territory = {
 };
 
 /** What the guards look at: on which page the list is, and whether the binding looked at is the one decided on. */
-function guardedFacts({ email, posts, list, detail, decision, order, classList }: TeacherContext): unknown {
+function guardedFacts(context: TeacherContext): unknown {
+  const { email, posts, list, detail, decision, order, classList, managed, guardians, ending } = context;
   return [
     email !== undefined,
     posts !== undefined,
@@ -142,5 +200,8 @@ function guardedFacts({ email, posts, list, detail, decision, order, classList }
     decision && [decision.verb, decision.targets[0]?.bindingId === detail?.bindingId],
     order && [order.verb, order.unclear.length > 0],
     classList !== undefined,
+    managed !== undefined,
+    guardians !== undefined,
+    ending && [ending.verb, ending.version],
   ];
 }
