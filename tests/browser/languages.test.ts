@@ -83,7 +83,7 @@ const CHATS = {
       ['setuju', 'Anda sendiri'],
       [PEOPLE.parent.nationalId, 'nama Anda'],
       [PEOPLE.parent.name, 'nomor HP'],
-      [PEOPLE.parent.mobile, 'tanda tangan', 'summary'],
+      [PEOPLE.parent.mobile, 'Tanda tangani', 'summary'],
       [PEOPLE.parent.name, 'Kirim sekarang?', 'ready'],
       ['kirim', 'Sedang ditinjau', 'submitted'],
     ],

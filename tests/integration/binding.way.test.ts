@@ -133,7 +133,7 @@ test('the summary shows the ID masked, email and mobile in full, and each part i
   await phone.says('Trần Thị Mỹ Linh');
   await phone.sees('請務必簽署全名');
   await phone.says('陳美玲');
-  await phone.sees('簽署和您填的姓名');
+  await phone.sees('還在等您的簽名');
   await phone.says('tran thi my linh');
   await phone.sees('送出資料不等於完成綁定流程');
 });

@@ -50,7 +50,7 @@ const WAYS = {
       ['setuju', 'Anda sendiri'],
       [parent.nationalId, 'nama Anda seperti di kartu'],
       ['Siti Aminah', 'nomor HP Anda'],
-      [parent.mobile, 'tanda tangan'],
+      [parent.mobile, 'Tanda tangani'],
       ['Siti Aminah', 'Kirim sekarang?'],
       ['kirim', 'Sudah dikirim (pengajuan no.'],
       ['progres', 'Sedang ditinjau Guru 林'],
