@@ -4,6 +4,7 @@ import { type BindingStatus, REJECT_REASONS, type RejectReason } from '../domain
 import { LEVELS, type Level } from '../domain/level.ts';
 import { maskName } from '../domain/personName.ts';
 import { RELATIONS, type Relation } from '../domain/relation.ts';
+import { isOfAccount } from './ofAccount.ts';
 import { isOwn } from './ownApplication.ts';
 import { isProven } from './provenContact.ts';
 import { rows, sql } from './sql.ts';
@@ -77,6 +78,16 @@ export async function listProgress(
   { lineUserId, now }: { lineUserId: string; now: string },
   proven: readonly Contact[] = [],
 ): Promise<Progress[]> {
+  return await readProgress(tx, sql`${isOwn(lineUserId, now)} or ${isProven(tx, proven)}`);
+}
+
+/** The same of an account: every binding of the applications that are its own. */
+export async function listAccountProgress(tx: Tx, accountId: string): Promise<Progress[]> {
+  return await readProgress(tx, isOfAccount(accountId));
+}
+
+/** What stands where, of applications (`a`) that may be shown. */
+async function readProgress(tx: Tx, isShown: ReturnType<typeof sql>): Promise<Progress[]> {
   const found = await rows(
     tx,
     row,
@@ -95,7 +106,7 @@ export async function listProgress(
           select st.id, st.name_sealed, exists (select 1 from line_users u where u.staff_id = st.id and u.followed) as linked
           from staff_posts p join staff st on st.id = p.staff_id
           where p.class_id = c.id and p.role = 'HOMEROOM_TEACHER' order by st.id limit 1) t on true
-        where ${isOwn(lineUserId, now)} or ${isProven(tx, proven)}
+        where ${isShown}
         order by b.student_id, b.guardian_index, b.submitted_at desc, b.id`,
   );
   return found

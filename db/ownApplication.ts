@@ -12,8 +12,11 @@ export const isOwn = (lineUserId: string, now: Now) => sql`(
     select 1 from line_users me where me.id = ${lineUserId} and me.signed_out_at is not null))
   or ${isOfSession(lineUserId, now)})`;
 
+/** Whether an application (`a`) has the contact of a guardian's session (`g`), proven by a code. */
+export const opensByContact = sql`((a.email_verified_at is not null and a.email_index = g.contact_index)
+  or (a.mobile_verified_at is not null and a.mobile_index = g.contact_index))`;
+
 /** Whether an application (`a`) is opened to a LINE user by a contact that was proven there. */
 export const isOfSession = (lineUserId: string, now: Now) => sql`exists (
   select 1 from guardian_sessions g where g.line_user_id = ${lineUserId} and g.until > ${now}::timestamptz
-    and ((a.email_verified_at is not null and a.email_index = g.contact_index)
-      or (a.mobile_verified_at is not null and a.mobile_index = g.contact_index)))`;
+    and ${opensByContact})`;

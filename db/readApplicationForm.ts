@@ -5,6 +5,7 @@ import { maskNationalId } from '../domain/nationalId.ts';
 import { maskName } from '../domain/personName.ts';
 import { RELATIONS, type Relation } from '../domain/relation.ts';
 import { guardianColumns, guardianRow, openGuardian } from './applicationGuardian.ts';
+import { isOfAccount } from './ofAccount.ts';
 import { isOwn } from './ownApplication.ts';
 import { readSignature } from './signatures.ts';
 import { execute, rows, sql } from './sql.ts';
@@ -69,7 +70,7 @@ const uuid = z.uuid();
 const isReaders = (reader: FormReader) =>
   reader.kind === 'lineUser'
     ? isOwn(reader.lineUserId, sql`app_now()`)
-    : sql`a.account_id = ${reader.accountId}::uuid`;
+    : isOfAccount(reader.accountId);
 
 /**
  * The form of an application as its owner may print it, and keeps which form the paper shows, so that it can be verified
