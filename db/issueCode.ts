@@ -11,7 +11,10 @@ export type CodePurpose =
   | 'PROGRESS'
   | 'END_BINDING'
   | 'MOBILE_PROOF'
-  | 'PAGE_LINK';
+  | 'PAGE_LINK'
+  | 'ACCOUNT_LOGIN'
+  | 'ACCOUNT_RESET'
+  | 'ACCOUNT_DELETE';
 
 /** Whose code it is: a code for one person, one destination or one purpose is useless for another. */
 export interface CodeSubject {

@@ -30,6 +30,21 @@ export const LIMITS = {
   /** A contact that was proven on another phone shows its applications there for so long. */
   guardianSessionMs: 12 * HOUR,
   firstPasswordMs: 14 * DAY,
+  login: {
+    /** Wrong passwords in a quarter of an hour, on one account; browsers that it knows are counted by themselves. */
+    failuresPerAccount: 5,
+    failuresPerAddress: 20,
+    failuresMs: 15 * MINUTE,
+    /** The owner is told of them, and not again within. */
+    tellAgainMs: DAY,
+  },
+  session: {
+    idleMs: 30 * MINUTE,
+    absoluteMs: 12 * HOUR,
+  },
+  /** A browser in which nobody logged in for so long needs a code again. */
+  knownBrowserMs: 180 * DAY,
+  password: { shortest: 8, longest: 128 },
   event: { tries: 5, backoffFirstMs: SECOND, backoffMostMs: 10 * MINUTE },
   message: {
     /** Enough for nearly the whole time until it is given up, at ten minutes each. */

@@ -24,6 +24,9 @@ export type IndexLabel =
   | 'password'
   | 'browser'
   | 'csrf'
+  | 'session'
+  | 'known-browser'
+  | 'address'
   | 'page-link'
   | 'log-subject';
 

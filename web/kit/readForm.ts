@@ -14,15 +14,17 @@ const carried = z.object({ csrf: z.string() });
 
 /**
  * The fields of a form that was sent, parsed by a strict schema (z.strictObject); `undefined` where a field is missing, twice or not ours.
- * Throws a client error 403 where the form is not from a page that this browser was given (row 25).
+ * Throws a client error 403 where the form is not from a page that this browser was given (row 25), in the session to which
+ * its token is `tied`.
  */
 export function readForm<Fields>(
   jar: CookieJar,
   request: Request,
   response: Response,
   schema: z.ZodType<Fields>,
+  tied?: string,
 ): Fields | undefined {
-  const { csrf } = browserOf(jar, request, response);
+  const { csrf } = browserOf(jar, request, response, tied);
   const { csrf: given, ...fields } = carried.loose().safeParse(request.body).data ?? { csrf: '' };
   if (given !== csrf || isFromElsewhere(request)) throw forbidden();
   return schema.safeParse(fields).data;
