@@ -28,6 +28,12 @@ export async function deleteOld(tx: Tx): Promise<void> {
     sql`delete from bindings where status in ('REJECTED', 'CANCELLED')
           and coalesce(decided_at, submitted_at) < ${before(closedBindingsMs)}`,
   );
+  // What is left of an account that was deleted; what the school itself had stopped stays as long as the pupil does.
+  await execute(
+    tx,
+    sql`delete from bindings b using applications a where a.id = b.application_id and b.status = 'REVOKED'
+          and b.ended_by_kind is distinct from 'STAFF' and a.erased_at < ${before(closedBindingsMs)}`,
+  );
   await execute(tx, sql`delete from guardian_sessions where until < app_now()`);
   await execute(tx, sql`delete from page_links where expires_at < ${before(codesMs)}`);
   await execute(

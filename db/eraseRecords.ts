@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { forgetChats } from './forgetChats.ts';
 import { isOwn } from './ownApplication.ts';
 import { recordAudit } from './recordAudit.ts';
 import { execute, rows, sql } from './sql.ts';
@@ -64,19 +65,4 @@ export async function eraseRecords(tx: Tx, { lineUserId, now }: Person): Promise
     })),
   );
   return found.length;
-}
-
-/** What was typed and told, and questions to schools; what is still to be answered or sent goes on. */
-async function forgetChats(tx: Tx, lineUserIds: readonly string[]): Promise<void> {
-  await execute(
-    tx,
-    sql`update inbound_events set payload_sealed = null
-        where line_user_id = any(${lineUserIds}::text[]) and payload_sealed is not null and status <> 'PENDING'`,
-  );
-  await execute(
-    tx,
-    sql`update outbox set payload_sealed = null
-        where line_user_id = any(${lineUserIds}::text[]) and payload_sealed is not null and status <> 'UNSENT'`,
-  );
-  await execute(tx, sql`delete from roster_requests where line_user_id = any(${lineUserIds}::text[])`);
 }

@@ -30,6 +30,7 @@ export function outboxRecord(
     channel: outgoing.channel,
     kind: outgoing.kind,
     line_user_id: outgoing.channel === 'LINE' ? outgoing.lineUserId : null,
+    recipient_index: recipientIndex(tx, outgoing),
     event_id: isReply ? eventId : null,
     sequence,
     payload_sealed: tx.vault.seal(
@@ -44,14 +45,20 @@ export function outboxRecord(
   return { row, record };
 }
 
+/** By whom a mail or text message is found again: for a copy of one's data, and to delete it. */
+function recipientIndex(tx: Tx, outgoing: Outgoing): string | null {
+  if (outgoing.channel === 'LINE') return null;
+  return tx.vault.index(outgoing.channel === 'EMAIL' ? 'email' : 'mobile', outgoing.to);
+}
+
 /** The statement that writes outbox records, alone or as a part of a larger one. */
 export function insertOutbox(now: string, made: readonly ReturnType<typeof outboxRecord>[]) {
   const records = made.map(({ record }) => record);
-  return sql`insert into outbox (id, channel, kind, line_user_id, event_id, sequence, payload_sealed, secret, created_at,
-                                 due_at, reply_until, give_up_at)
-      select id, channel::"Channel", kind::"OutboxKind", line_user_id, event_id, sequence, payload_sealed, secret,
-             ${now}::timestamptz, due_at, reply_until, give_up_at
+  return sql`insert into outbox (id, channel, kind, line_user_id, recipient_index, event_id, sequence, payload_sealed, secret,
+                                 created_at, due_at, reply_until, give_up_at)
+      select id, channel::"Channel", kind::"OutboxKind", line_user_id, recipient_index, event_id, sequence, payload_sealed,
+             secret, ${now}::timestamptz, due_at, reply_until, give_up_at
       from jsonb_to_recordset(${JSON.stringify(records)}::jsonb)
-        as m(id uuid, channel text, kind text, line_user_id text, event_id text, sequence int, payload_sealed text,
-             secret boolean, due_at timestamptz, reply_until timestamptz, give_up_at timestamptz)`;
+        as m(id uuid, channel text, kind text, line_user_id text, recipient_index text, event_id text, sequence int,
+             payload_sealed text, secret boolean, due_at timestamptz, reply_until timestamptz, give_up_at timestamptz)`;
 }

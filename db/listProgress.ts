@@ -4,7 +4,7 @@ import { type BindingStatus, REJECT_REASONS, type RejectReason } from '../domain
 import { LEVELS, type Level } from '../domain/level.ts';
 import { maskName } from '../domain/personName.ts';
 import { RELATIONS, type Relation } from '../domain/relation.ts';
-import { isOfAccount } from './ofAccount.ts';
+import { isOfAccount } from './account/ofAccount.ts';
 import { isOwn } from './ownApplication.ts';
 import { isProven } from './provenContact.ts';
 import { rows, sql } from './sql.ts';

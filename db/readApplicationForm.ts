@@ -4,8 +4,8 @@ import { LEVELS, type Level } from '../domain/level.ts';
 import { maskNationalId } from '../domain/nationalId.ts';
 import { maskName } from '../domain/personName.ts';
 import { RELATIONS, type Relation } from '../domain/relation.ts';
+import { isOfAccount } from './account/ofAccount.ts';
 import { guardianColumns, guardianRow, openGuardian } from './applicationGuardian.ts';
-import { isOfAccount } from './ofAccount.ts';
 import { isOwn } from './ownApplication.ts';
 import { readSignature } from './signatures.ts';
 import { execute, rows, sql } from './sql.ts';
@@ -68,9 +68,7 @@ const child = z.object({
 const uuid = z.uuid();
 
 const isReaders = (reader: FormReader) =>
-  reader.kind === 'lineUser'
-    ? isOwn(reader.lineUserId, sql`app_now()`)
-    : isOfAccount(reader.accountId);
+  reader.kind === 'lineUser' ? isOwn(reader.lineUserId, sql`app_now()`) : isOfAccount(reader.accountId);
 
 /**
  * The form of an application as its owner may print it, and keeps which form the paper shows, so that it can be verified

@@ -26,6 +26,7 @@ export type IndexLabel =
   | 'csrf'
   | 'session'
   | 'known-browser'
+  | 'line-user'
   | 'address'
   | 'page-link'
   | 'log-subject';

@@ -1,4 +1,4 @@
-import { sql } from './sql.ts';
+import { sql } from '../sql.ts';
 
 /**
  * Whether an application (`a`) is an account's: it joined it, or waits to by the rule by which it will (`ensureAccount`):

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { rows, sql } from '../../sql.ts';
+import type { Tx } from '../../tx.ts';
 import { isOfAccount } from '../ofAccount.ts';
-import { rows, sql } from '../sql.ts';
-import type { Tx } from '../tx.ts';
 
 const told = z.object({
   id: z.string(),
@@ -20,7 +20,9 @@ const asked = z.object({ school: z.string(), at: z.date(), answered_at: z.date()
 const payload = z.object({
   subject: z.string().optional(),
   text: z.string().optional(),
-  messages: z.array(z.looseObject({ text: z.string().optional(), altText: z.string().optional() })).optional(),
+  messages: z
+    .array(z.looseObject({ text: z.string().optional(), altText: z.string().optional() }))
+    .optional(),
 });
 const event = z.object({ input: z.looseObject({ kind: z.string(), text: z.string().optional() }) });
 

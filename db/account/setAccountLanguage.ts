@@ -1,7 +1,7 @@
-import type { Language } from '../domain/language.ts';
-import { recordAudit } from './recordAudit.ts';
-import { execute, sql } from './sql.ts';
-import type { Tx } from './tx.ts';
+import type { Language } from '../../domain/language.ts';
+import { recordAudit } from '../recordAudit.ts';
+import { execute, sql } from '../sql.ts';
+import type { Tx } from '../tx.ts';
 
 /** Keeps the language of an account: of its pages, and of the mails about it. */
 export async function setAccountLanguage(

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { splitChanges } from '../../domain/amendment.ts';
-import { END_REASONS, REJECT_REASONS } from '../../domain/decision.ts';
-import { LEVELS, type Level } from '../../domain/level.ts';
-import { maskName } from '../../domain/personName.ts';
-import { RELATIONS } from '../../domain/relation.ts';
-import { guardianColumns, guardianRow, openGuardian } from '../applicationGuardian.ts';
-import { familyName } from '../listProgress.ts';
+import { splitChanges } from '../../../domain/amendment.ts';
+import { END_REASONS, REJECT_REASONS } from '../../../domain/decision.ts';
+import { LEVELS, type Level } from '../../../domain/level.ts';
+import { maskName } from '../../../domain/personName.ts';
+import { RELATIONS } from '../../../domain/relation.ts';
+import { guardianColumns, guardianRow, openGuardian } from '../../applicationGuardian.ts';
+import { familyName } from '../../listProgress.ts';
+import { rows, sql } from '../../sql.ts';
+import type { Tx } from '../../tx.ts';
 import { isOfAccount } from '../ofAccount.ts';
-import { rows, sql } from '../sql.ts';
-import type { Tx } from '../tx.ts';
 
 const application = guardianRow.extend({
   number: z.number().int(),

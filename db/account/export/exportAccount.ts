@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { recordAudit } from '../../recordAudit.ts';
+import { rows, sql } from '../../sql.ts';
+import type { Tx } from '../../tx.ts';
 import { listAccountLines } from '../listAccountLines.ts';
-import { recordAudit } from '../recordAudit.ts';
-import { rows, sql } from '../sql.ts';
-import type { Tx } from '../tx.ts';
 import { exportApplications } from './exportApplications.ts';
 import { exportAudit } from './exportAudit.ts';
 import { exportChat, exportNotices, exportQuestions, exportWaiting } from './exportNotices.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { rows, sql } from '../sql.ts';
+import type { Tx } from '../tx.ts';
 import { isOfAccount } from './ofAccount.ts';
-import { rows, sql } from './sql.ts';
-import type { Tx } from './tx.ts';
 
 const row = z.object({
   id: z.string(),

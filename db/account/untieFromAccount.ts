@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { recordAudit } from '../recordAudit.ts';
+import { execute, rows, sql } from '../sql.ts';
+import type { Tx } from '../tx.ts';
 import { type AccountLine, listAccountLines } from './listAccountLines.ts';
 import { isOfAccount } from './ofAccount.ts';
-import { recordAudit } from './recordAudit.ts';
-import { execute, rows, sql } from './sql.ts';
-import type { Tx } from './tx.ts';
 
 const untied = z.object({ id: z.string() });
 

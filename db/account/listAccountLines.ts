@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { opensByContact } from '../ownApplication.ts';
+import { rows, sql } from '../sql.ts';
+import type { Tx } from '../tx.ts';
 import { isOfAccount } from './ofAccount.ts';
-import { opensByContact } from './ownApplication.ts';
-import { rows, sql } from './sql.ts';
-import type { Tx } from './tx.ts';
 
 const row = z.object({
   line_user_id: z.string(),
