@@ -3,10 +3,12 @@ import type { ProgressItem } from '../../flows/binding/events.ts';
 import { progressCard } from '../../flows/binding/progress.ts';
 import type { Tone } from '../../flows/view.ts';
 import { say } from '../texts/index.ts';
+import { signed } from './look.ts';
 
 /** A binding in words, as 進度 shows it. */
 export interface SaidProgress {
   title: string;
+  /** With its sign. */
   status: string;
   tone: Tone;
   lines: string[];
@@ -18,7 +20,7 @@ export function sayProgress(items: readonly ProgressItem[], language: Language):
   if (card.kind !== 'items') return [];
   return card.items.map(({ title, status, lines }) => ({
     title: say(title, language),
-    status: status ? say(status.label, language) : '',
+    status: status ? signed(say(status.label, language), status.tone) : '',
     tone: status?.tone ?? 'quiet',
     lines: lines.map((each) => say(each, language)),
   }));

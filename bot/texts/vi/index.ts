@@ -1,3 +1,5 @@
+import { accountData } from './accountData.ts';
+import { accountPage } from './accountPage.ts';
 import { binding } from './binding.ts';
 import { common } from './common.ts';
 import { form } from './form.ts';
@@ -19,4 +21,6 @@ export const texts: Readonly<Record<string, string>> = {
   ...form,
   ...progress,
   ...pages,
+  ...accountPage,
+  ...accountData,
 };
