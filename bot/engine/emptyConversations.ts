@@ -1,4 +1,8 @@
-import { type FoundConversation, findConversations, replaceConversation } from '../../db/replaceConversation.ts';
+import {
+  type FoundConversation,
+  findConversations,
+  replaceConversation,
+} from '../../db/replaceConversation.ts';
 import type { Tx } from '../../db/tx.ts';
 import { beginFlow, type Resting, restoreSnapshot, stateOf, storeSnapshot } from './restoreSnapshot.ts';
 

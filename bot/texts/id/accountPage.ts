@@ -3,7 +3,8 @@ export const accountPage: Readonly<Record<string, string>> = {
   'accountPage.title': 'Akun orang tua',
   'accountPage.userName': 'Halo {name}. Akun: {email}',
   'accountPage.notFound': 'Tidak ditemukan',
-  'accountPage.notFoundHow': 'Ini bukan bagian dari akun Anda, atau baru saja berubah. Tidak ada yang dilakukan.',
+  'accountPage.notFoundHow':
+    'Ini bukan bagian dari akun Anda, atau baru saja berubah. Tidak ada yang dilakukan.',
   'accountPage.back': 'Kembali ke akun',
 
   'accountPage.bindings': 'Anak Anda',
@@ -72,8 +73,7 @@ export const accountPage: Readonly<Record<string, string>> = {
   'accountPage.deleteCopy': 'Jika ingin menyimpan salinan data, kembali ke akun dan unduh dulu.',
   'accountPage.deleteSend': 'Kirim kode ke {to}',
   'accountPage.deleteSent': 'Kode dikirim ke {to}, berlaku 1 jam.',
-  'accountPage.deleteCodeWrong':
-    'Kode salah. Ketik lagi 6 angka dari email. Masih bisa dicoba {left} kali.',
+  'accountPage.deleteCodeWrong': 'Kode salah. Ketik lagi 6 angka dari email. Masih bisa dicoba {left} kali.',
   'accountPage.deleteCodeDead': 'Kode ini tidak berlaku lagi. Silakan kirim kode baru.',
   'accountPage.deleteTooSoon': 'Kode baru saja dikirim; periksa dulu. Bisa dikirim lagi mulai {until}.',
   'accountPage.deleteTooMany': 'Kode diminta terlalu sering. Bisa dikirim lagi mulai {until}.',

@@ -3,7 +3,8 @@ export const accountPage: Readonly<Record<string, string>> = {
   'accountPage.title': 'Tài khoản phụ huynh',
   'accountPage.userName': 'Chào {name}. Tài khoản: {email}',
   'accountPage.notFound': 'Không tìm thấy',
-  'accountPage.notFoundHow': 'Mục này không thuộc tài khoản của anh/chị, hoặc vừa thay đổi. Chưa có gì được thực hiện.',
+  'accountPage.notFoundHow':
+    'Mục này không thuộc tài khoản của anh/chị, hoặc vừa thay đổi. Chưa có gì được thực hiện.',
   'accountPage.back': 'Quay lại tài khoản',
 
   'accountPage.bindings': 'Các con',

@@ -28,8 +28,7 @@ export const accountPage: Readonly<Record<string, string>> = {
   'accountPage.noLeave': '目前沒有假單。',
 
   'accountPage.language': '語言',
-  'accountPage.languageHow':
-    '帳號的網頁和信件用這個語言。聊天室的語言，請在 LINE 輸入「語言」更改。',
+  'accountPage.languageHow': '帳號的網頁和信件用這個語言。聊天室的語言，請在 LINE 輸入「語言」更改。',
   'accountPage.languageDone': '✓ 之後帳號的網頁和信件都用中文。',
 
   'accountPage.lines': '連結的 LINE',
@@ -55,8 +54,7 @@ export const accountPage: Readonly<Record<string, string>> = {
   'accountPage.logIn': '登入',
 
   'accountPage.data': '我的資料',
-  'accountPage.dataHow':
-    '可以下載這裡保存的、關於您的資料。檔案裡有您的字號和聯絡方式，請收好，不要轉傳。',
+  'accountPage.dataHow': '可以下載這裡保存的、關於您的資料。檔案裡有您的字號和聯絡方式，請收好，不要轉傳。',
   'accountPage.exportPdf': '下載（PDF，方便閱讀）',
   'accountPage.exportJson': '下載（JSON，方便轉到別的系統）',
 

@@ -1,0 +1,144 @@
+import { say } from '../../bot/texts/index.ts';
+import type { AccountExport } from '../../db/account/export/exportAccount.ts';
+import { formatMobile } from '../../domain/contact.ts';
+import { DEEDS } from '../../domain/deeds.ts';
+import type { Language } from '../../domain/language.ts';
+import { type Words, wordsIn } from '../kit/words.ts';
+import { outlineApplication } from './outlineApplication.ts';
+
+/** A thing and what is kept of it: names and values, in words. */
+export interface OutlineEntry {
+  heading?: string | undefined;
+  facts: readonly (readonly [name: string, value: string])[];
+}
+
+/** A part of a copy of somebody's data. */
+export interface OutlineSection {
+  title: string;
+  entries: readonly OutlineEntry[];
+}
+
+/** A copy of an account's data in words, to be read: everything that the JSON holds but pictures, seals and the consent's text. */
+export function outlineOf(data: AccountExport, language: Language): OutlineSection[] {
+  const words = wordsIn(language);
+  const section = (key: string, entries: readonly OutlineEntry[]): OutlineSection => ({
+    title: words(key),
+    entries: entries.length > 0 ? entries : [{ facts: [['', words('copy.none')]] }],
+  });
+  return [
+    section('copy.account', [{ facts: accountFacts(data, words) }]),
+    section('copy.visits', visits(data, words)),
+    section(
+      'copy.applications',
+      data.applications.flatMap((each) => outlineApplication(each, words)),
+    ),
+    section('accountPage.lines', lines(data, words)),
+    section('copy.notices', notices(data, words)),
+    section('copy.chat', chat(data, words)),
+    section('copy.questions', questions(data, words)),
+    section('copy.audit', audit(data, words, language)),
+  ];
+}
+
+/** An instant with its year. */
+export const timeIn = (words: Words, at: string) => words('paperTime', { at });
+
+/** What is there, as facts: names without a value are left out. */
+export function factsOf(
+  given: readonly (readonly [name: string, value: string | undefined])[],
+): [string, string][] {
+  return given.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as [string, string]]));
+}
+
+function accountFacts({ account }: AccountExport, words: Words) {
+  const { userName, name, mobile, language, createdAt, passwordChangedAt, firstPasswordUntil } = account;
+  const at = (time: string | undefined) => time && timeIn(words, time);
+  return factsOf([
+    [words('copy.userName'), userName],
+    [words('form.name'), name],
+    [words('form.mobile'), mobile && formatMobile(mobile)],
+    [words('accountPage.language'), language && words(`language.${language}`)],
+    [words('copy.created'), at(createdAt)],
+    [words('copy.passwordChanged'), at(passwordChangedAt)],
+    [words('copy.firstPassword'), at(firstPasswordUntil)],
+  ]);
+}
+
+function visits({ sessions, knownBrowsers }: AccountExport, words: Words): OutlineEntry[] {
+  const facts = [
+    ...sessions.map(
+      ({ since, lastSeenAt }) =>
+        [
+          words('copy.session'),
+          words('copy.sessionFacts', { since: at(since), at: at(lastSeenAt) }),
+        ] as const,
+    ),
+    ...knownBrowsers.map(
+      ({ lastLoginAt }) =>
+        [words('copy.browser'), words('copy.browserFacts', { at: at(lastLoginAt) })] as const,
+    ),
+  ];
+  return facts.length > 0 ? [{ facts }] : [];
+
+  function at(time: string) {
+    return timeIn(words, time);
+  }
+}
+
+function lines(data: AccountExport, words: Words): OutlineEntry[] {
+  return data.lines.map(({ idEndsWith, applications, since, until, lastUsedAt }) => ({
+    heading: words('accountPage.lineName', { tail: idEndsWith }),
+    facts: factsOf([
+      [
+        '',
+        since &&
+          words('accountPage.lineSince', { at: timeIn(words, since), numbers: applications.join('、') }),
+      ],
+      ['', until && words('accountPage.lineUntil', { at: timeIn(words, until) })],
+      ['', lastUsedAt && words('accountPage.lineUsed', { at: timeIn(words, lastUsedAt) })],
+    ]),
+  }));
+}
+
+function notices({ notices: told, waitingNotices }: AccountExport, words: Words): OutlineEntry[] {
+  return [
+    ...told.map(({ at, channel, text }) => ({
+      heading: words('copy.noticeOf', { at: timeIn(words, at), channel: words(`copy.channel.${channel}`) }),
+      facts: [['', text ?? words('copy.textGone')] as const],
+    })),
+    ...waitingNotices.map(({ dueAt }) => ({
+      facts: [['', words('copy.noticeDue', { at: timeIn(words, dueAt) })] as const],
+    })),
+  ];
+}
+
+function chat({ chat: said }: AccountExport, words: Words): OutlineEntry[] {
+  if (said.length === 0) return [];
+  return [{ facts: said.map(({ at, text }) => [timeIn(words, at), text ?? words('copy.noText')] as const) }];
+}
+
+function questions({ questionsToSchools }: AccountExport, words: Words): OutlineEntry[] {
+  return questionsToSchools.map(({ school, at, answeredAt }) => ({
+    facts: factsOf([
+      [timeIn(words, at), school],
+      [words('copy.answered'), answeredAt && timeIn(words, answeredAt)],
+    ]),
+  }));
+}
+
+function audit({ audit: entries }: AccountExport, words: Words, language: Language): OutlineEntry[] {
+  if (entries.length === 0) return [];
+  const deedOf = (action: string) => {
+    const deed = DEEDS.find((each) => each === action);
+    return deed === undefined ? action : say({ key: `did.${deed}` }, language);
+  };
+  return [
+    {
+      facts: entries.map(({ at, by, action, number }) => {
+        const did = words('copy.did', { who: words(`copy.by.${by}`), what: deedOf(action) });
+        const about = number === undefined ? '' : `（${words('progress.ofApplication', { number })}）`;
+        return [timeIn(words, at), `${did}${about}`] as const;
+      }),
+    },
+  ];
+}
