@@ -5,18 +5,7 @@ import { DEEDS } from '../../domain/deeds.ts';
 import type { Language } from '../../domain/language.ts';
 import { type Words, wordsIn } from '../kit/words.ts';
 import { outlineApplication } from './outlineApplication.ts';
-
-/** A thing and what is kept of it: names and values, in words. */
-export interface OutlineEntry {
-  heading?: string | undefined;
-  facts: readonly (readonly [name: string, value: string])[];
-}
-
-/** A part of a copy of somebody's data. */
-export interface OutlineSection {
-  title: string;
-  entries: readonly OutlineEntry[];
-}
+import { factsOf, listed, type OutlineEntry, type OutlineSection, timeIn } from './outlineParts.ts';
 
 /** A copy of an account's data in words, to be read: everything that the JSON holds but pictures, seals and the consent's text. */
 export function outlineOf(data: AccountExport, language: Language): OutlineSection[] {
@@ -38,16 +27,6 @@ export function outlineOf(data: AccountExport, language: Language): OutlineSecti
     section('copy.questions', questions(data, words)),
     section('copy.audit', audit(data, words, language)),
   ];
-}
-
-/** An instant with its year. */
-export const timeIn = (words: Words, at: string) => words('paperTime', { at });
-
-/** What is there, as facts: names without a value are left out. */
-export function factsOf(
-  given: readonly (readonly [name: string, value: string | undefined])[],
-): [string, string][] {
-  return given.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as [string, string]]));
 }
 
 function accountFacts({ account }: AccountExport, words: Words) {
@@ -91,8 +70,7 @@ function lines(data: AccountExport, words: Words): OutlineEntry[] {
     facts: factsOf([
       [
         '',
-        since &&
-          words('accountPage.lineSince', { at: timeIn(words, since), numbers: applications.join('、') }),
+        since && words('accountPage.lineSince', { at: timeIn(words, since), numbers: listed(applications) }),
       ],
       ['', until && words('accountPage.lineUntil', { at: timeIn(words, until) })],
       ['', lastUsedAt && words('accountPage.lineUsed', { at: timeIn(words, lastUsedAt) })],
@@ -135,9 +113,10 @@ function audit({ audit: entries }: AccountExport, words: Words, language: Langua
   return [
     {
       facts: entries.map(({ at, by, action, number }) => {
-        const did = words('copy.did', { who: words(`copy.by.${by}`), what: deedOf(action) });
-        const about = number === undefined ? '' : `（${words('progress.ofApplication', { number })}）`;
-        return [timeIn(words, at), `${did}${about}`] as const;
+        const did = { who: words(`copy.by.${by}`), what: deedOf(action) };
+        if (number === undefined) return [timeIn(words, at), words('copy.did', did)] as const;
+        const about = words('progress.ofApplication', { number });
+        return [timeIn(words, at), words('copy.didAbout', { ...did, about })] as const;
       }),
     },
   ];

@@ -1,7 +1,7 @@
 import type { AccountExport } from '../../db/account/export/exportAccount.ts';
 import { formatMobile } from '../../domain/contact.ts';
 import type { Words } from '../kit/words.ts';
-import { factsOf, type OutlineEntry, timeIn } from './exportOutline.ts';
+import { factsOf, type OutlineEntry, timeIn } from './outlineParts.ts';
 
 type Application = AccountExport['applications'][number];
 type Binding = Application['bindings'][number];
@@ -25,7 +25,12 @@ export function outlineApplication(application: Application, words: Words): Outl
           words('form.consentVersion', { version: consent.version, at: timeIn(words, consent.agreedAt) }),
         ],
         [words('form.signature'), signature.drawn ? words('form.signedByHand') : signature.typed],
-        [words('copy.printed'), printedAt.map((at) => timeIn(words, at)).join('、') || undefined],
+        [
+          words('copy.printed'),
+          printedAt.length > 0
+            ? words('copy.list', { all: printedAt.map((at) => ({ key: 'paperTime', params: { at } })) })
+            : undefined,
+        ],
       ]),
     },
     ...application.bindings.map((binding) => outlineBinding(binding, words)),
@@ -59,7 +64,10 @@ function outlineBinding(binding: Binding, words: Words): OutlineEntry {
       [
         words('copy.changed'),
         changed &&
-          `${timeIn(words, changed.at)} ${changed.what.map((what) => words(`change.${what}`)).join('、')}`,
+          words('teacher.changedAt', {
+            at: timeIn(words, changed.at),
+            what: changed.what.map((what) => ({ key: `change.${what}` })),
+          }),
       ],
     ]),
   };

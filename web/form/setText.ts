@@ -64,6 +64,13 @@ export function setText(rows: readonly Row[], box: Box, { fallbacks, align }: Se
   );
 }
 
+/** The lines of a text as wide as this, at its size: for what goes on over pages. */
+export function linesOf(row: Omit<Row, 'colour'>, width: number, { fallbacks }: Setting): string[] {
+  const style = { ...row, fallbacks };
+  const measured = words(printable(row.text)).map((word) => measure(word, style));
+  return wrap(measured, width / row.size, style) ?? [];
+}
+
 function place(line: Line, { x, ...rest }: Pick<TextItem, 'x' | 'y' | 'size' | 'colour' | 'within'>): Item[] {
   let at = x;
   return line.runs.map((run) => {

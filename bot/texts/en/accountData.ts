@@ -4,6 +4,7 @@ export const accountData: Readonly<Record<string, string>> = {
   'copy.made': 'Made {at}',
   'copy.note':
     'Your ID number and contacts are in this file: keep it safe and do not pass it on. Of children it says what your account shows; data of other people, passwords and codes are not in it.',
+  'copy.list': '{all}',
   'copy.none': '(none)',
   'copy.account': 'Account',
   'copy.userName': 'User name',
@@ -39,6 +40,7 @@ export const accountData: Readonly<Record<string, string>> = {
   'copy.answered': 'Roster renewed',
   'copy.audit': 'Who did what, and when',
   'copy.did': '{who}: {what}',
+  'copy.didAbout': '{who}: {what} ({about})',
   'copy.by.you': 'you',
   'copy.by.otherGuardian': 'another LINE',
   'copy.by.school': 'the school',

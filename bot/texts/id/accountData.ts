@@ -4,6 +4,7 @@ export const accountData: Readonly<Record<string, string>> = {
   'copy.made': 'Dibuat {at}',
   'copy.note':
     'Berkas ini berisi nomor identitas dan kontak Anda: simpan baik-baik dan jangan diteruskan. Tentang anak hanya ada yang terlihat di akun; data orang lain, kata sandi dan kode tidak ada di dalamnya.',
+  'copy.list': '{all}',
   'copy.none': '(tidak ada)',
   'copy.account': 'Akun',
   'copy.userName': 'Nama pengguna',
@@ -39,6 +40,7 @@ export const accountData: Readonly<Record<string, string>> = {
   'copy.answered': 'Daftar diperbarui',
   'copy.audit': 'Siapa melakukan apa, kapan',
   'copy.did': '{who}: {what}',
+  'copy.didAbout': '{who}: {what} ({about})',
   'copy.by.you': 'Anda',
   'copy.by.otherGuardian': 'LINE lain',
   'copy.by.school': 'sekolah',

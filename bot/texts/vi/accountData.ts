@@ -4,6 +4,7 @@ export const accountData: Readonly<Record<string, string>> = {
   'copy.made': 'Lập lúc {at}',
   'copy.note':
     'Tệp này có số giấy tờ và cách liên lạc của anh/chị: xin giữ kỹ, đừng chuyển cho người khác. Về con chỉ có những gì tài khoản hiển thị; không có dữ liệu của người khác, mật khẩu và mã xác minh.',
+  'copy.list': '{all}',
   'copy.none': '(không có)',
   'copy.account': 'Tài khoản',
   'copy.userName': 'Tên đăng nhập',
@@ -39,6 +40,7 @@ export const accountData: Readonly<Record<string, string>> = {
   'copy.answered': 'Danh sách cập nhật',
   'copy.audit': 'Ai đã làm gì, lúc nào',
   'copy.did': '{who}: {what}',
+  'copy.didAbout': '{who}: {what} ({about})',
   'copy.by.you': 'anh/chị',
   'copy.by.otherGuardian': 'một LINE khác',
   'copy.by.school': 'nhà trường',

@@ -4,6 +4,7 @@ export const accountData: Readonly<Record<string, string>> = {
   'copy.made': '{at} 製作',
   'copy.note':
     '這份檔案裡有您的字號和聯絡方式，請收好，不要轉傳。孩子的資料，和您在帳號裡看到的一樣；別人的資料、密碼和驗證碼不在裡面。',
+  'copy.list': '{all}',
   'copy.none': '（沒有）',
   'copy.account': '帳號',
   'copy.userName': '帳號名稱',
@@ -39,6 +40,7 @@ export const accountData: Readonly<Record<string, string>> = {
   'copy.answered': '名冊更新',
   'copy.audit': '處理紀錄',
   'copy.did': '{who}：{what}',
+  'copy.didAbout': '{who}：{what}（{about}）',
   'copy.by.you': '您',
   'copy.by.otherGuardian': '另一支 LINE',
   'copy.by.school': '學校',
