@@ -4,7 +4,6 @@ import { LIMITS } from '../../domain/limits.ts';
 import { execute, rows, sql } from '../sql.ts';
 import type { Tx } from '../tx.ts';
 import { browserHash } from './browsers.ts';
-import { accountLanguage } from './sessions.ts';
 
 const { failuresPerAccount, failuresPerAddress, failuresMs, tellAgainMs } = LIMITS.login;
 
@@ -92,16 +91,13 @@ export async function findLogin(
   return { id, passwordHash, isFirst, isDead, isKnown };
 }
 
-const told = z.object({ id: z.string(), language: z.string().nullable() });
+const told = z.object({ id: z.string() });
 
 /**
  * Whether an owner is to be told now that logins to their account failed, as often as a limit allows and not told since a
- * day; if so it is noted. Gives the account.
+ * day; if so it is noted. Gives the account's id.
  */
-export async function noteFailuresTold(
-  tx: Tx,
-  email: string,
-): Promise<{ accountId: string; language?: string | undefined } | undefined> {
+export async function noteFailuresTold(tx: Tx, email: string): Promise<string | undefined> {
   const index = tx.vault.index('email', email);
   const [found] = await rows(
     tx,
@@ -111,7 +107,7 @@ export async function noteFailuresTold(
           and (a.failures_told_at is null or a.failures_told_at < app_now() - ${tellAgainMs} * interval '1 millisecond')
           and exists (select 1 from login_failures where email_index = ${index} and kind = 'PASSWORD' and ${recent}
                       group by browser_hash having count(*) >= ${failuresPerAccount})
-        returning a.id, ${accountLanguage} as language`,
+        returning a.id`,
   );
-  return found && { accountId: found.id, language: found.language ?? undefined };
+  return found?.id;
 }

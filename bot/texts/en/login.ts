@@ -58,5 +58,6 @@ export const login: Readonly<Record<string, string>> = {
     'Nothing came? Please look in the junk folder, and check that this is the email you confirmed when you applied. You can ask again after a minute, 5 times an hour.',
   'forgot.wrong':
     'This code is not right or no longer valid. Please look at the newest email, or ask for another code.',
+  'forgot.limited': 'That was too many tries. Please try again in 15 minutes.',
   'forgot.back': 'Back to the login',
 };

@@ -57,5 +57,6 @@ export const login: Readonly<Record<string, string>> = {
   'forgot.none':
     'Belum diterima? Periksa folder spam, dan pastikan ini email yang diverifikasi saat mengajukan. Setelah 1 menit Anda bisa meminta lagi, paling banyak 5 kali per jam.',
   'forgot.wrong': 'Kode salah atau tidak berlaku lagi. Silakan lihat email terbaru, atau minta kode lain.',
+  'forgot.limited': 'Terlalu banyak percobaan. Silakan coba lagi 15 menit kemudian.',
   'forgot.back': 'Kembali ke login',
 };

@@ -55,5 +55,6 @@ export const login: Readonly<Record<string, string>> = {
   'forgot.none':
     'Chưa nhận được? Hãy xem thư rác, và xem đây có phải email đã xác minh khi đăng ký không. Sau 1 phút có thể yêu cầu lại, mỗi giờ tối đa 5 lần.',
   'forgot.wrong': 'Mã không đúng hoặc đã hết hiệu lực. Vui lòng xem thư mới nhất, hoặc yêu cầu mã khác.',
+  'forgot.limited': 'Đã thử quá nhiều lần, vui lòng thử lại sau 15 phút.',
   'forgot.back': 'Quay lại đăng nhập',
 };

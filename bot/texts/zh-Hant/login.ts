@@ -44,5 +44,6 @@ export const login: Readonly<Record<string, string>> = {
   'forgot.none':
     '沒收到？請看看垃圾信件匣，並確認這是申請綁定時驗證過的信箱。1 分鐘後可以再傳一次，一小時最多 5 次。',
   'forgot.wrong': '驗證碼不對，或已經失效。請看信箱裡最新的一封，或再傳一次。',
+  'forgot.limited': '試了太多次，請 15 分鐘後再試。',
   'forgot.back': '回到登入',
 };
