@@ -33,6 +33,7 @@ import { loadSettings, type Settings } from './platform/settings.ts';
 import { createVault } from './platform/vault.ts';
 import { createWakeUps, type WakeUps } from './platform/wakeUps.ts';
 import type { Simulator } from './simulator/startSimulator.ts';
+import { LOGIN_PATH } from './web/account/accountSession.ts';
 import { createPages } from './web/createPages.ts';
 import { PAGE_LINK_PATH } from './web/links/pageLinkRoutes.ts';
 import { PRIVACY_PATH } from './web/privacy/privacyRoutes.ts';
@@ -106,12 +107,14 @@ export async function startHomeroom(settings: Settings, options: HomeroomOptions
         canSms: channel.sms !== undefined,
         links: { privacy: `${settings.publicUrl}${PRIVACY_PATH}` },
         pages: `${settings.publicUrl}${PAGE_LINK_PATH}`,
+        login: `${settings.publicUrl}${LOGIN_PATH}`,
       },
     });
     const pages = createPages({
       database,
       publicUrl: settings.publicUrl,
       canSms: channel.sms !== undefined,
+      loginCode: settings.loginCode,
       chatLink: account.chatLink,
       nudge: wakeDelivery,
     });
@@ -200,14 +203,18 @@ function openAccount({ closing }: House, { line, chat }: Channel): OfficialAccou
 
 /** What is gathered is told when it is due. */
 function startTelling(
-  { log, closing }: House,
+  { settings, log, closing }: House,
   database: OpenedDatabase,
   account: OfficialAccount,
   wakeDelivery: () => void,
 ): void {
   const telling = createTicker(
     async () => {
-      const told = await tellGathered({ database, chatLink: account.chatLink });
+      const told = await tellGathered({
+        database,
+        chatLink: account.chatLink,
+        login: `${settings.publicUrl}${LOGIN_PATH}?openExternalBrowser=1`,
+      });
       if (told > 0) wakeDelivery();
       return told;
     },

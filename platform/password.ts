@@ -4,7 +4,25 @@ import { promisify } from 'node:util';
 /** argon2id at OWASP's figures: 19 MiB, two passes, one lane (RELIABILITY row 15). */
 const COST = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 };
 
-const derive = promisify(argon2);
+/** Each takes 19 MiB and one of the four threads that names of hosts and files wait for too. */
+const AT_ONCE = 2;
+
+const deriveNow = promisify(argon2);
+let running = 0;
+const waiting: (() => void)[] = [];
+
+/** Two at once, whoever else logs in: the others wait for their turn. */
+async function derive(...given: Parameters<typeof deriveNow>): Promise<Buffer> {
+  if (running >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
+  else running += 1;
+  try {
+    return await deriveNow(...given);
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else running -= 1;
+  }
+}
 
 /** Hashes a password with argon2id. Gives a PHC string; takes about 25 ms off the event loop. */
 export async function hashPassword(password: string): Promise<string> {

@@ -3,6 +3,7 @@ import { languageOf } from '../bot/texts/index.ts';
 import type { PageLink } from '../db/pageLinks.ts';
 import { readApplicationForm } from '../db/readApplicationForm.ts';
 import type { Database } from '../db/tx.ts';
+import { createLoginRoutes } from './account/loginRoutes.ts';
 import { renderApplicationForm } from './form/renderApplicationForm.ts';
 import { createAssetRoutes } from './kit/assetRoutes.ts';
 import { createLinkCodes } from './links/linkCodes.ts';
@@ -15,6 +16,8 @@ export interface PagesParts {
   database: Database;
   publicUrl: string;
   canSms: boolean;
+  /** Whether a login asks for a code in browsers that are new to it. */
+  loginCode: boolean;
   /** Opens the chat with a word ready to be sent. */
   chatLink(word: string): string | undefined;
   /** Wakes the delivery of what was added to the outbox. */
@@ -29,6 +32,7 @@ export function createPages(parts: PagesParts): RequestHandler[] {
     createAssetRoutes(),
     createPrivacyRoutes(),
     createVerifyRoutes({ database }),
+    createLoginRoutes({ ...parts, jar }),
     createPageLinkRoutes({
       database,
       jar,

@@ -25,6 +25,8 @@ export interface House {
   canSms: boolean;
   /** Where the pages are that answers lead to. */
   links: Links;
+  /** The login page of the account. */
+  login: string;
   /** What the URL of a page that is opened from a chat begins with; its secret follows. */
   pages: string;
 }
@@ -61,9 +63,13 @@ export async function takeStep(
   });
 }
 
-function askingFor(tx: Tx, { event, loaded, language, token }: Step, { canSms, pages }: House): Asking {
+function askingFor(
+  tx: Tx,
+  { event, loaded, language, token }: Step,
+  { canSms, login, pages }: House,
+): Asking {
   const { lineUserId, id: eventId } = event;
-  return { canSms, pages, tx, now: loaded.now, lineUserId, eventId, language, questionToken: token };
+  return { canSms, login, pages, tx, now: loaded.now, lineUserId, eventId, language, questionToken: token };
 }
 
 async function finish(

@@ -35,6 +35,8 @@ export interface TellingParts {
   database: Database;
   /** Opens the chat with a word ready to be sent; undefined as long as the account's name is not known. */
   chatLink(word: string): string | undefined;
+  /** The login page of the account. */
+  login: string;
 }
 
 /**
@@ -110,7 +112,11 @@ async function messageFor(
       );
     }
     case 'BINDING_DECIDED':
-      return await toGuardian(tx, recipientId, bindingsDecided(await readDecisions(tx, objectIds)));
+      return await toGuardian(
+        tx,
+        recipientId,
+        bindingsDecided(await readDecisions(tx, objectIds), parts.login),
+      );
     case 'OTHER_GUARDIAN':
       return await toGuardian(
         tx,

@@ -61,8 +61,8 @@ export interface Decided extends NamedChild {
   accountEmail?: string | undefined;
 }
 
-/** Told to the guardian: approvals, the account where one was made, and refusals with the reason and 修改後重送. */
-export function bindingsDecided(decisions: readonly Decided[]): Say[] {
+/** Told to the guardian: approvals, the account where one was made with its `login` page, and refusals with the reason and 修改後重送. */
+export function bindingsDecided(decisions: readonly Decided[], login: string): Say[] {
   const approved = decisions.filter(({ status }) => status === 'APPROVED');
   const rejected = decisions.filter(({ status }) => status === 'REJECTED');
   const accounts = new Set(approved.flatMap(({ accountEmail }) => accountEmail ?? []));
@@ -80,6 +80,7 @@ export function bindingsDecided(decisions: readonly Decided[]): Say[] {
     ...[...accounts].map(
       (value): Say => ({
         line: line('notice.account', { email: maskContact({ kind: 'EMAIL', value }) }),
+        card: { kind: 'actions', actions: [{ label: line('notice.logIn'), url: login }] },
         mustArrive: true,
       }),
     ),

@@ -1,32 +1,19 @@
 import { randomBytes } from 'node:crypto';
-import { z } from 'zod';
-import { LIMITS } from '../../domain/limits.ts';
-import { execute, rows, sql } from '../sql.ts';
+import { execute, sql } from '../sql.ts';
 import type { Tx } from '../tx.ts';
-
-const known = z.object({ known: z.boolean() });
 
 /** Keyed hash of the cookie by which a browser is known again. */
 export function browserHash(tx: Tx, cookie: string): string {
   return tx.vault.index('known-browser', cookie);
 }
 
-/** Whether the account's code was typed in the browser with this cookie, and somebody logged in there since not too long ago. */
-export async function isKnownBrowser(
-  tx: Tx,
-  accountId: string,
-  cookie: string | undefined,
-): Promise<boolean> {
-  if (cookie === undefined) return false;
-  const [found] = await rows(
+/** Notes a login in a browser that the account knows: it is known for as long again. */
+export async function seeBrowser(tx: Tx, accountId: string, cookie: string): Promise<void> {
+  await execute(
     tx,
-    known,
-    sql`select exists (
-          select 1 from account_browsers where account_id = ${accountId}::uuid
-            and browser_hash = ${browserHash(tx, cookie)}
-            and seen_at > app_now() - ${LIMITS.knownBrowserMs} * interval '1 millisecond') as known`,
+    sql`update account_browsers set seen_at = app_now()
+        where account_id = ${accountId}::uuid and browser_hash = ${browserHash(tx, cookie)}`,
   );
-  return found?.known ?? false;
 }
 
 /**
@@ -49,7 +36,11 @@ export async function knowBrowser(tx: Tx, accountId: string, before: string | un
   return cookie;
 }
 
-/** Forgets every browser of an account: the next login needs a code wherever it is. */
-export async function forgetBrowsers(tx: Tx, accountId: string): Promise<void> {
-  await execute(tx, sql`delete from account_browsers where account_id = ${accountId}::uuid`);
+/** Forgets every browser of an account: the next login needs a code wherever it is, but in the one with `except`. */
+export async function forgetBrowsers(tx: Tx, accountId: string, except?: string): Promise<void> {
+  const kept = except === undefined ? null : browserHash(tx, except);
+  await execute(
+    tx,
+    sql`delete from account_browsers where account_id = ${accountId}::uuid and browser_hash is distinct from ${kept}`,
+  );
 }

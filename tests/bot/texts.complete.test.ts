@@ -50,6 +50,7 @@ const ENDINGS: Record<string, readonly string[]> = {
   'link.title.': ['CONSENT', 'SIGNATURE', 'FORM'],
   'link.done.': ['CONSENT', 'SIGNATURE'],
   'link.word.': ['CONSENT', 'SIGNATURE'],
+  'password.fault.': ['short', 'long', 'own', 'birthday', 'school', 'common', 'same'],
   'leave.kind.': LEAVE_KINDS,
 };
 const MAILS: readonly string[] = MAIL_KEYS;

@@ -22,6 +22,7 @@ export const LOGOUT_PATH = '/logout';
 export const FORGOT_PATH = '/forgot';
 export const ACCOUNT_PATH = '/account';
 export const PASSWORD_PATH = '/account/password';
+export const PASSWORD_DONE_PATH = '/account/password/done';
 
 /** What sessions need. */
 export interface SessionParts {
@@ -91,7 +92,8 @@ export function requireAccount(
   return requireStage(parts, ['FULL'], handle);
 }
 
-const WAY_ON: Readonly<Record<SessionStage, string>> = {
+/** What is next for whoever is at a stage. */
+export const WAY_ON: Readonly<Record<SessionStage, string>> = {
   CODE_NEEDED: LOGIN_CODE_PATH,
   MUST_CHANGE_PASSWORD: PASSWORD_PATH,
   FULL: ACCOUNT_PATH,

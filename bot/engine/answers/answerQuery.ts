@@ -20,6 +20,8 @@ export interface Asking {
   questionToken: string;
   /** What the URL of a page that is opened from a chat begins with. */
   pages: string;
+  /** The login page of the account. */
+  login: string;
 }
 
 /** The event that answers a query, and what leaves the house because of it, after the commit. */

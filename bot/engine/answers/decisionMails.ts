@@ -8,19 +8,23 @@ import { languageOf } from '../../texts/index.ts';
 import { mailTo, withOwner } from './mails.ts';
 
 /**
- * What a step's decisions are told by mail: to each guardian their results together, with the account where one was made;
- * to the other guardians of an approved child that there is one more; to an account that another phone is tied to it.
+ * What a step's decisions are told by mail: to each guardian their results together, with the account where one was made, and
+ * its `login` page; to the other guardians of an approved child that there is one more; to an account that another phone is tied to it.
  */
-export async function decisionMails(tx: Tx, decided: readonly DecidedBinding[]): Promise<Outgoing[]> {
+export async function decisionMails(
+  tx: Tx,
+  decided: readonly DecidedBinding[],
+  login: string,
+): Promise<Outgoing[]> {
   const byEmail = Map.groupBy(decided, ({ guardianEmail }) => guardianEmail);
   const own = [...byEmail].flatMap(([email, theirs]) =>
-    email === undefined ? [] : resultMails(email, theirs),
+    email === undefined ? [] : resultMails(email, theirs, login),
   );
   const approved = decided.filter(({ status }) => status === 'APPROVED');
   return [...own, ...(await otherGuardianMails(tx, approved))];
 }
 
-function resultMails(to: string, decided: readonly DecidedBinding[]): Outgoing[] {
+function resultMails(to: string, decided: readonly DecidedBinding[], login: string): Outgoing[] {
   const [first] = decided;
   if (!first) return [];
   const language = languageOf(first.guardianLanguage);
@@ -38,7 +42,9 @@ function resultMails(to: string, decided: readonly DecidedBinding[]): Outgoing[]
               'mail.approved',
               {
                 children: approved.map(childLine),
-                account: line(made ? 'mail.accountMade' : 'mail.accountAsBefore', { email: to }),
+                account: made
+                  ? line('mail.accountMade', { email: to, link: `${login}?lang=${language}` })
+                  : line('mail.accountAsBefore'),
               },
               language,
             ),

@@ -109,7 +109,7 @@ export const teacherAnswers: Answers<TeacherQuery> = {
 
   /** Each by a conditional write of its own, all in the step's commit. */
   async decide({ decision }, asking) {
-    const { tx, now, lineUserId } = asking;
+    const { tx, now, lineUserId, login } = asking;
     if (!(await findStaff(tx, lineUserId))) return { event: NOT_STAFF };
     const outcomes: DecisionOutcome[] = [];
     const decided: DecidedBinding[] = [];
@@ -124,7 +124,7 @@ export const teacherAnswers: Answers<TeacherQuery> = {
       decided.push(result.binding);
     }
     await gatherNotices(tx, now, told);
-    return { event: { type: 'DECIDED', outcomes }, outgoing: await decisionMails(tx, decided) };
+    return { event: { type: 'DECIDED', outcomes }, outgoing: await decisionMails(tx, decided, login) };
   },
 };
 

@@ -10,7 +10,7 @@ export const letters: Readonly<Record<string, string>> = {
   'mail.approved.body':
     'Hello, the binding you applied for is approved:\n\n{children}\n\n{account}\n\nIf you did not apply, please tell the school at once.',
   'mail.accountMade':
-    'Your parent account has been made too.\nUser name: {email}\nFirst password: the last 6 characters of your ID or residence number. You choose your own at the first login.\n\nThe login page is not open yet; you will be told when it is.',
+    'Your parent account has been made too.\nUser name: {email}\nFirst password: the last 6 characters of your ID or residence number, valid for 14 days. You choose your own at the first login.\nLogin page: {link}',
   'mail.accountAsBefore': 'Your parent account is as before; nothing in it has changed.',
   'mail.received.subject': 'We have your application (親子綁定), number {number}',
   'mail.received.body':
@@ -49,4 +49,16 @@ export const letters: Readonly<Record<string, string>> = {
     '{count, plural, =1 {A teacher asks you to look at a binding} other {Teachers ask you to look at # bindings}}',
   'mail.staffEndAsked.body':
     'Hello,\n\n{count, plural, =1 {a teacher asks you to look at an approved binding (親子綁定)} other {teachers ask you to look at # approved bindings (親子綁定)}} and consider to suspend or revoke.\n\n{how}\n\nOnce you have logged in, type "manage bindings".',
+  'mail.loginCode.subject': 'Your code to log in to your parent account',
+  'mail.loginCode.body':
+    'Your code is\n\n{code}\n\nSomebody is logging in to your parent account with your email and password, in a new browser. If it is you, please type these 6 digits there. The code is valid for 1 hour and can be used once.\n\nIf it is not you, somebody knows your password. Share the code with no one, and set a new password at once by "Forgot password" here:\n{link}',
+  'mail.resetCode.subject': 'Your code to set a new password',
+  'mail.resetCode.body':
+    'Your code is\n\n{code}\n\nSomebody wants to set a new password for your parent account. If it is you, please type these 6 digits there. The code is valid for 1 hour and can be used once. Share it with no one.\n\nIf it is not you, you need not do anything; your password has not changed.',
+  'mail.passwordChanged.subject': 'The password of your parent account was changed',
+  'mail.passwordChanged.body':
+    'Hello, the password of your parent account has just been changed, and all other devices are logged out.\n\nIf it was you, you need not do anything.\nIf it was not, please set a new one at once by "Forgot password" here, and call the school:\n{link}',
+  'mail.loginsFailed.subject': 'Somebody tried to log in to your parent account',
+  'mail.loginsFailed.body':
+    'Hello, somebody has just tried to log in to your parent account with a wrong password {count} times, without success. To protect you, new browsers have to wait for 15 minutes.\n\nIf it was you and you cannot remember your password, please use "Forgot password" here:\n{link}\n\nIf it was not, share your password and codes with no one.',
 };

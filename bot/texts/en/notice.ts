@@ -39,7 +39,8 @@ export const notice: Readonly<Record<string, string>> = {
   'notice.newBinding':
     '{count, plural, =1 {A new binding is waiting for you:} other {# new bindings are waiting for you, the oldest:}} {student}, {class}; applicant: {relation}.\nType "pending" to see the list.',
   'notice.account':
-    'Your parent account is your email {email}. The first password is the last 6 characters of your ID or residence number.\nThe login page is not open yet; nothing in this chat needs it.',
+    'Your parent account is your email {email}. The first password is the last 6 characters of your ID or residence number. It is valid for 14 days, and you choose your own at the first login.\nNothing in this chat needs the login.',
+  'notice.logIn': 'Login page',
   'notice.otherGuardian':
     'Somebody ({relation}) has applied for a binding to {child}. It is waiting for the homeroom teacher (導師).\nIf it is not your family, please call the school at once.',
   'notice.rosterRequest':

@@ -26,7 +26,7 @@ export const letters: Readonly<Record<string, string>> = {
   'mail.approved.body':
     'Salam, permohonan penautan Anda sudah disetujui:\n\n{children}\n\n{account}\n\nJika Anda tidak pernah mengajukan, segera beri tahu sekolah.',
   'mail.accountMade':
-    'Akun orang tua juga sudah dibuat.\nNama pengguna: {email}\nKata sandi pertama: 6 karakter terakhir nomor KTP atau izin tinggal Anda; saat masuk pertama kali harus diganti.\n\nHalaman masuk belum dibuka; kami akan memberi tahu Anda.',
+    'Akun orang tua juga sudah dibuat.\nNama pengguna: {email}\nKata sandi pertama: 6 karakter terakhir nomor KTP Taiwan atau ARC Anda, berlaku 14 hari; saat login pertama harus diganti dengan milik Anda sendiri.\nHalaman login: {link}',
   'mail.accountAsBefore': 'Akun orang tua tetap seperti semula, tidak ada yang berubah.',
   'mail.received.subject': 'Permohonan penautan (親子綁定) diterima, nomor {number}',
   'mail.received.body':
@@ -48,4 +48,16 @@ export const letters: Readonly<Record<string, string>> = {
   'mail.staffEndAsked.subject': 'Guru meminta Anda melihat {count} penautan',
   'mail.staffEndAsked.body':
     'Halo,\n\nguru meminta Anda melihat {count} penautan (親子綁定) yang disetujui, untuk dipertimbangkan ditangguhkan atau dicabut.\n\n{how}\n\nSetelah login, ketik "kelola penautan".',
+  'mail.loginCode.subject': 'Kode login akun orang tua',
+  'mail.loginCode.body':
+    'Kode Anda\n\n{code}\n\nAda yang login ke akun orang tua dengan email dan kata sandi Anda, di peramban baru. Jika itu Anda, ketik 6 angka ini di halaman; kode berlaku 1 jam dan sekali pakai.\n\nJika bukan Anda, berarti ada yang tahu kata sandi Anda: jangan beri tahu kode ini kepada siapa pun, dan segera buat kata sandi baru dengan "Lupa kata sandi" di sini:\n{link}',
+  'mail.resetCode.subject': 'Kode untuk membuat kata sandi baru',
+  'mail.resetCode.body':
+    'Kode Anda\n\n{code}\n\nAda yang ingin membuat kata sandi baru untuk akun orang tua Anda. Jika itu Anda, ketik 6 angka ini di halaman; kode berlaku 1 jam dan sekali pakai. Jangan beri tahu siapa pun.\n\nJika bukan Anda, abaikan saja email ini; kata sandi tidak berubah.',
+  'mail.passwordChanged.subject': 'Kata sandi akun orang tua sudah diganti',
+  'mail.passwordChanged.body':
+    'Salam, kata sandi akun orang tua Anda baru saja diganti, dan semua perangkat lain sudah logout.\n\nJika itu Anda sendiri, tidak perlu melakukan apa-apa.\nJika bukan, segera buat kata sandi baru dengan "Lupa kata sandi" di sini, dan telepon sekolah:\n{link}',
+  'mail.loginsFailed.subject': 'Ada yang mencoba login ke akun orang tua Anda',
+  'mail.loginsFailed.body':
+    'Salam, baru saja ada yang mencoba login ke akun orang tua Anda {count} kali dengan kata sandi salah, dan tidak berhasil. Untuk melindungi Anda, peramban baru harus menunggu 15 menit.\n\nJika itu Anda yang lupa kata sandi, silakan pakai "Lupa kata sandi" di sini:\n{link}\n\nJika bukan, jangan beri tahu kata sandi dan kode kepada siapa pun.',
 };

@@ -37,7 +37,8 @@ export const notice: Readonly<Record<string, string>> = {
   'notice.newBinding':
     '{count, plural, =1 {Penautan baru menunggu Anda:} other {# penautan baru menunggu Anda, yang paling lama:}} {student}, {class}; pemohon: {relation}.\nKetik "menunggu" untuk melihat daftar.',
   'notice.account':
-    'Akun orang tua Anda adalah email {email}. Kata sandi pertama adalah 6 karakter terakhir nomor KTP Taiwan atau ARC Anda.\nHalaman login belum dibuka; semua yang ada di chat ini tidak memerlukannya.',
+    'Akun orang tua Anda adalah email {email}. Kata sandi pertama adalah 6 karakter terakhir nomor KTP Taiwan atau ARC Anda, berlaku 14 hari; saat login pertama harus diganti dengan milik Anda sendiri.\nSemua yang ada di chat ini tidak memerlukan login.',
+  'notice.logIn': 'Halaman login',
   'notice.otherGuardian':
     'Ada orang ({relation}) yang mengajukan penautan dengan {child} dan sedang menunggu wali kelas (導師).\nJika bukan keluarga Anda, segera telepon sekolah.',
   'notice.rosterRequest':

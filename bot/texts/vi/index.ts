@@ -5,6 +5,7 @@ import { common } from './common.ts';
 import { form } from './form.ts';
 import { leave } from './leave.ts';
 import { letters } from './letters.ts';
+import { login } from './login.ts';
 import { notice } from './notice.ts';
 import { pages } from './pages.ts';
 import { progress } from './progress.ts';
@@ -21,6 +22,7 @@ export const texts: Readonly<Record<string, string>> = {
   ...form,
   ...progress,
   ...pages,
+  ...login,
   ...accountPage,
   ...accountData,
 };

@@ -25,7 +25,7 @@ export const letters: Readonly<Record<string, string>> = {
   'mail.approved.body':
     'Chào anh/chị, đơn liên kết của anh/chị đã được duyệt:\n\n{children}\n\n{account}\n\nNếu anh/chị không nộp đơn, vui lòng báo ngay cho nhà trường.',
   'mail.accountMade':
-    'Tài khoản phụ huynh cũng đã được tạo.\nTên đăng nhập: {email}\nMật khẩu đầu tiên: 6 ký tự cuối của số căn cước hoặc thẻ cư trú; lần đăng nhập đầu phải đổi mật khẩu riêng.\n\nTrang đăng nhập chưa mở; khi mở sẽ báo cho anh/chị.',
+    'Tài khoản phụ huynh cũng đã được tạo.\nTên đăng nhập: {email}\nMật khẩu đầu tiên: 6 ký tự cuối của số căn cước hoặc thẻ cư trú, có hiệu lực 14 ngày; lần đăng nhập đầu phải đổi thành mật khẩu riêng.\nTrang đăng nhập: {link}',
   'mail.accountAsBefore': 'Tài khoản phụ huynh vẫn như trước, không có gì thay đổi.',
   'mail.received.subject': 'Đã nhận đơn liên kết (親子綁定), số {number}',
   'mail.received.body':
@@ -47,4 +47,16 @@ export const letters: Readonly<Record<string, string>> = {
   'mail.staffEndAsked.subject': 'Giáo viên nhờ xem {count} liên kết',
   'mail.staffEndAsked.body':
     'Xin chào,\n\ngiáo viên nhờ thầy/cô xem {count} liên kết (親子綁定) đã duyệt, để cân nhắc tạm dừng hoặc thu hồi.\n\n{how}\n\nSau khi đăng nhập, mời gõ "quản lý liên kết".',
+  'mail.loginCode.subject': 'Mã đăng nhập tài khoản phụ huynh',
+  'mail.loginCode.body':
+    'Mã của anh/chị là\n\n{code}\n\nCó người đang đăng nhập tài khoản phụ huynh bằng email và mật khẩu của anh/chị, trên một trình duyệt mới. Nếu là anh/chị, hãy nhập 6 chữ số này vào trang; mã có hiệu lực 1 giờ và dùng một lần.\n\nNếu không phải, tức là có người biết mật khẩu: xin đừng cho ai biết mã, và hãy bấm "Quên mật khẩu" ở đây ngay để đặt mật khẩu mới:\n{link}',
+  'mail.resetCode.subject': 'Mã để đặt mật khẩu mới',
+  'mail.resetCode.body':
+    'Mã của anh/chị là\n\n{code}\n\nCó người muốn đặt mật khẩu mới cho tài khoản phụ huynh của anh/chị. Nếu là anh/chị, hãy nhập 6 chữ số này vào trang; mã có hiệu lực 1 giờ và dùng một lần. Xin đừng cho ai biết.\n\nNếu không phải, xin bỏ qua thư này; mật khẩu không thay đổi.',
+  'mail.passwordChanged.subject': 'Mật khẩu tài khoản phụ huynh đã được đổi',
+  'mail.passwordChanged.body':
+    'Chào anh/chị, mật khẩu tài khoản phụ huynh của anh/chị vừa được đổi, các thiết bị khác đã được đăng xuất.\n\nNếu chính anh/chị đổi thì không cần làm gì.\nNếu không phải, hãy bấm "Quên mật khẩu" ở đây ngay để đặt mật khẩu mới, và gọi cho nhà trường:\n{link}',
+  'mail.loginsFailed.subject': 'Có người thử đăng nhập tài khoản phụ huynh của anh/chị',
+  'mail.loginsFailed.body':
+    'Chào anh/chị, vừa có người thử đăng nhập tài khoản phụ huynh của anh/chị {count} lần bằng mật khẩu sai và không vào được. Để bảo vệ anh/chị, trình duyệt mới phải chờ 15 phút mới thử lại được.\n\nNếu chính anh/chị không nhớ mật khẩu, hãy bấm "Quên mật khẩu" ở đây:\n{link}\n\nNếu không phải, xin đừng cho ai biết mật khẩu và mã.',
 };

@@ -34,7 +34,8 @@ export const notice: Readonly<Record<string, string>> = {
   'notice.newBinding':
     '{count, plural, =1 {Có đăng ký liên kết mới chờ thầy/cô duyệt:} other {Có # đăng ký liên kết mới chờ thầy/cô duyệt, sớm nhất là:}} {student}, {class}; người gửi: {relation}.\nGõ "chờ duyệt" để xem danh sách.',
   'notice.account':
-    'Tài khoản phụ huynh của anh/chị là email {email}. Mật khẩu lần đầu là 6 ký tự cuối của số căn cước hoặc thẻ cư trú của anh/chị.\nTrang đăng nhập chưa mở; mọi chức năng trong khung chat đều không cần đăng nhập.',
+    'Tài khoản phụ huynh của anh/chị là email {email}. Mật khẩu lần đầu là 6 ký tự cuối của số căn cước hoặc thẻ cư trú, có hiệu lực 14 ngày; lần đăng nhập đầu phải đổi thành mật khẩu riêng.\nMọi chức năng trong khung chat đều không cần đăng nhập.',
+  'notice.logIn': 'Trang đăng nhập',
   'notice.otherGuardian':
     'Có người ({relation}) đăng ký liên kết với {child}, đang chờ giáo viên chủ nhiệm (導師) duyệt.\nNếu không phải người nhà, vui lòng gọi ngay cho nhà trường.',
   'notice.rosterRequest':

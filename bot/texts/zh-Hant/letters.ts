@@ -10,7 +10,7 @@ export const letters: Readonly<Record<string, string>> = {
   'mail.approved.body':
     '您好，您申請的親子綁定已經核准：\n\n{children}\n\n{account}\n\n如果您沒有申請過，請立刻告知學校。',
   'mail.accountMade':
-    '家長帳號也建立好了。\n帳號：{email}\n首次密碼：您身分證或居留證字號的末 6 碼，第一次登入要改成自己的密碼。\n\n登入網頁還沒開放，開放時會通知您。',
+    '家長帳號也建立好了。\n帳號：{email}\n首次密碼：您身分證或居留證字號的末 6 碼，14 天內有效，第一次登入要改成自己的密碼。\n登入網頁：{link}',
   'mail.accountAsBefore': '家長帳號和以前一樣，沒有變更。',
   'mail.received.subject': '已收到您的親子綁定申請（編號 {number}）',
   'mail.received.body':
@@ -46,4 +46,16 @@ export const letters: Readonly<Record<string, string>> = {
   'mail.staffEndAsked.subject': '導師請您看 {count} 筆親子綁定',
   'mail.staffEndAsked.body':
     '您好，\n\n導師請您看 {count} 筆已核准的親子綁定，考慮暫停或撤銷。\n\n{how}\n\n登入後輸入「綁定管理」就可以處理。',
+  'mail.loginCode.subject': '登入家長帳號的驗證碼',
+  'mail.loginCode.body':
+    '您的驗證碼是\n\n{code}\n\n有人用您的信箱和密碼，在新的瀏覽器登入家長帳號。如果是您本人，請在網頁輸入這 6 位數字，1 小時內有效，只能用一次。\n\n如果不是您本人，代表有人知道您的密碼：請不要把驗證碼告訴任何人，並馬上在這裡按「忘記密碼」，設定新的密碼：\n{link}',
+  'mail.resetCode.subject': '設定新密碼的驗證碼',
+  'mail.resetCode.body':
+    '您的驗證碼是\n\n{code}\n\n有人要為您的家長帳號設定新密碼。如果是您本人，請在網頁輸入這 6 位數字，1 小時內有效，只能用一次。請不要告訴任何人。\n\n如果不是您本人，不用理會這封信，密碼沒有變更。',
+  'mail.passwordChanged.subject': '家長帳號的密碼已經更改',
+  'mail.passwordChanged.body':
+    '您好，您的家長帳號剛剛改了密碼，其他裝置都已登出。\n\n如果是您本人，不用做任何事。\n如果不是，請馬上在這裡按「忘記密碼」，設定新的密碼，並打電話告訴學校：\n{link}',
+  'mail.loginsFailed.subject': '有人試著登入您的家長帳號',
+  'mail.loginsFailed.body':
+    '您好，剛才有人連續 {count} 次用不對的密碼登入您的家長帳號，沒有成功。為了保護您，新的瀏覽器要等 15 分鐘才能再試。\n\n如果是您本人想不起密碼，請在這裡按「忘記密碼」：\n{link}\n\n如果不是，請不要把密碼或驗證碼告訴任何人。',
 };

@@ -32,7 +32,8 @@ export const notice: Readonly<Record<string, string>> = {
   'notice.newBinding':
     '{count, plural, =1 {有新的親子綁定待審核：} other {有 # 筆新的親子綁定待審核，最早的一筆：}}{class} {student}，{relation}申請。\n輸入「待審核」就可以看名單。',
   'notice.account':
-    '您的家長帳號是電子信箱 {email}，首次密碼是您身分證或居留證字號的末 6 碼。\n登入網頁還沒開放，聊天室裡的功能不用登入。',
+    '您的家長帳號是電子信箱 {email}，首次密碼是您身分證或居留證字號的末 6 碼，14 天內有效，第一次登入要改成自己的密碼。\n聊天室裡的功能不用登入。',
+  'notice.logIn': '登入網頁',
   'notice.otherGuardian':
     '有人（{relation}）為{child}申請親子綁定，正等待導師審核。\n如果不是您的家人，請馬上打電話告訴學校。',
   'notice.rosterRequest':
