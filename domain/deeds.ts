@@ -1,6 +1,10 @@
 /** What the audit tells a guardian of their own account, applications and bindings; each has words for a copy of their data. */
 export const DEEDS = [
   'account.made',
+  'account.loggedIn',
+  'account.passwordChanged',
+  'account.loginsFailed',
+  'account.loggedOut',
   'account.languageChosen',
   'account.lineUntied',
   'account.untieRefused',

@@ -3,6 +3,7 @@ import { languageOf } from '../bot/texts/index.ts';
 import type { PageLink } from '../db/pageLinks.ts';
 import { readApplicationForm } from '../db/readApplicationForm.ts';
 import type { Database } from '../db/tx.ts';
+import { createAccountPageRoutes } from './account/accountPageRoutes.ts';
 import { createLoginRoutes } from './account/loginRoutes.ts';
 import { renderApplicationForm } from './form/renderApplicationForm.ts';
 import { createAssetRoutes } from './kit/assetRoutes.ts';
@@ -33,6 +34,7 @@ export function createPages(parts: PagesParts): RequestHandler[] {
     createPrivacyRoutes(),
     createVerifyRoutes({ database }),
     createLoginRoutes({ ...parts, jar }),
+    createAccountPageRoutes({ ...parts, jar }),
     createPageLinkRoutes({
       database,
       jar,

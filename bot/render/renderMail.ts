@@ -23,6 +23,9 @@ export const MAIL_KEYS = [
   'mail.ended',
   'mail.stopped',
   'mail.staffEndAsked',
+  'mail.lineUntied',
+  'mail.deleteCode',
+  'mail.accountDeleted',
 ] as const;
 
 export type MailKey = (typeof MAIL_KEYS)[number];

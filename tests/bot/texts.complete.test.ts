@@ -11,6 +11,7 @@ import { CHOICE_WORDS, globalWord, languageWord } from '../../bot/texts/words.ts
 import { texts as zhHant } from '../../bot/texts/zh-Hant/index.ts';
 import { CHANGES } from '../../domain/amendment.ts';
 import { END_REASONS, END_VERBS, REJECT_REASONS } from '../../domain/decision.ts';
+import { DEEDS } from '../../domain/deeds.ts';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 import { LEAVE_KINDS } from '../../domain/leave/kinds.ts';
 import { LEVELS } from '../../domain/level.ts';
@@ -52,6 +53,10 @@ const ENDINGS: Record<string, readonly string[]> = {
   'link.word.': ['CONSENT', 'SIGNATURE'],
   'password.fault.': ['short', 'long', 'own', 'birthday', 'school', 'common', 'same'],
   'leave.kind.': LEAVE_KINDS,
+  'accountPage.': ['languageDone', 'untieDone'],
+  'copy.by.': ['you', 'otherGuardian', 'school', 'service'],
+  'copy.channel.': ['LINE', 'EMAIL', 'SMS'],
+  'did.': DEEDS,
 };
 const MAILS: readonly string[] = MAIL_KEYS;
 

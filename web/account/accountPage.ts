@@ -9,7 +9,8 @@ import { type Html, html } from '../kit/html.ts';
 import { qrCode } from '../kit/qr.ts';
 import type { Page } from '../kit/renderPage.ts';
 import { type Words, wordsIn } from '../kit/words.ts';
-import { LOGOUT_PATH, PASSWORD_PATH } from './accountSession.ts';
+import { logoutForm } from './accountPages.ts';
+import { ACCOUNT_PATH, LOGIN_PATH, PASSWORD_PATH } from './accountSession.ts';
 import { renderLeaveHistory } from './leaveHistory.ts';
 import { listed } from './outlineParts.ts';
 
@@ -51,7 +52,7 @@ export function accountPage(shown: ShownAccount, { language, csrf, done }: Accou
     language,
     body: html`<h1>${words('accountPage.title')}</h1>
 <p class="quiet">${words('accountPage.userName', { name, email })}</p>
-${done !== undefined && notice(words(`accountPage.${done}Done`), 'good')}${form(LOGOUT_PATH, csrf, submitButton(words('accountPage.signOut'), true))}
+${done !== undefined && notice(words(`accountPage.${done}Done`), 'good')}${logoutForm(csrf, words('accountPage.signOut'))}
 ${bindingsPart(sayProgress(shown.bindings, language), words)}
 ${addPart(shown, words)}
 ${formsPart(shown.applications, words, csrf)}
@@ -159,4 +160,28 @@ ${form(
   csrf,
   html`${button('pdf', words('accountPage.exportPdf'))}${button('json', words('accountPage.exportJson'))}`,
 )}<p><a href="${DELETE_PATH}">${words('accountPage.delete')}</a></p>`;
+}
+
+/** What is not in the account, or no more; the same whatever it was. */
+export function notFoundPage(language: Language): Page {
+  const words = wordsIn(language);
+  return {
+    title: words('accountPage.notFound'),
+    language,
+    body: html`<h1>${words('accountPage.notFound')}</h1>
+<p>${words('accountPage.notFoundHow')}</p>
+<p><a href="${ACCOUNT_PATH}">${words('accountPage.back')}</a></p>`,
+  };
+}
+
+/** After every session ended, this one too. */
+export function everywherePage(language: Language): Page {
+  const words = wordsIn(language);
+  return {
+    title: words('accountPage.everywhere'),
+    language,
+    body: html`<h1>${words('accountPage.everywhereDone')}</h1>
+<p>${words('accountPage.everywhereNext')}</p>
+<a class="button" href="${LOGIN_PATH}">${words('accountPage.logIn')}</a>`,
+  };
 }

@@ -85,7 +85,7 @@ export const accountPage: Readonly<Record<string, string>> = {
 
   'mail.lineUntied.subject': 'A LINE was untied from your parent account',
   'mail.lineUntied.body':
-    'Hello, somebody logged in to your parent account a moment ago and untied a LINE (its ID ends with {tail}). It shows your applications no more and gets no more notices.\n\nIf that was you, there is nothing to do.\nIf not, please log in at once, change your password, and call the school.',
+    'Hello, somebody logged in to your parent account a moment ago and untied a LINE (its ID ends with {tail}). It shows your applications no more and gets no more notices.\n\nIf that was you, there is nothing to do.\nIf not, please log in at once, change your password, and call the school:\n{link}',
   'mail.deleteCode.subject': 'Code to delete your parent account',
   'mail.deleteCode.body':
     'Your code is\n\n{code}\n\nSomebody has logged in to your parent account and wants to delete it. If that is you, type these 6 digits on the page. The code is good for 1 hour and works once.\n\nIf not, tell nobody the code, log in at once and change your password.',

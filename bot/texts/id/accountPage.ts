@@ -84,7 +84,7 @@ export const accountPage: Readonly<Record<string, string>> = {
 
   'mail.lineUntied.subject': 'Sebuah LINE dilepas dari akun orang tua Anda',
   'mail.lineUntied.body':
-    'Salam, baru saja ada yang masuk ke akun orang tua Anda dan melepas sebuah LINE (4 karakter terakhir ID: {tail}). Permohonan tidak terlihat lagi di sana dan pemberitahuan tidak dikirim lagi.\n\nJika itu Anda, tidak perlu berbuat apa-apa.\nJika bukan, segera masuk dan ganti kata sandi, lalu telepon sekolah.',
+    'Salam, baru saja ada yang masuk ke akun orang tua Anda dan melepas sebuah LINE (4 karakter terakhir ID: {tail}). Permohonan tidak terlihat lagi di sana dan pemberitahuan tidak dikirim lagi.\n\nJika itu Anda, tidak perlu berbuat apa-apa.\nJika bukan, segera masuk dan ganti kata sandi, lalu telepon sekolah:\n{link}',
   'mail.deleteCode.subject': 'Kode untuk menghapus akun orang tua',
   'mail.deleteCode.body':
     'Kode Anda\n\n{code}\n\nAda yang masuk ke akun orang tua Anda dan ingin menghapusnya. Jika itu Anda, ketik 6 angka ini di halaman; berlaku 1 jam dan hanya sekali pakai.\n\nJika bukan, jangan beri tahu siapa pun, segera masuk dan ganti kata sandi.',

@@ -85,7 +85,7 @@ export const accountPage: Readonly<Record<string, string>> = {
 
   'mail.lineUntied.subject': 'Một LINE đã được gỡ khỏi tài khoản phụ huynh',
   'mail.lineUntied.body':
-    'Chào anh/chị, vừa có người đăng nhập tài khoản phụ huynh của anh/chị và gỡ một LINE (4 ký tự cuối của mã: {tail}). Ở đó không xem được đơn và không nhận thông báo nữa.\n\nNếu là anh/chị thì không cần làm gì.\nNếu không phải, vui lòng đăng nhập đổi mật khẩu ngay và gọi cho nhà trường.',
+    'Chào anh/chị, vừa có người đăng nhập tài khoản phụ huynh của anh/chị và gỡ một LINE (4 ký tự cuối của mã: {tail}). Ở đó không xem được đơn và không nhận thông báo nữa.\n\nNếu là anh/chị thì không cần làm gì.\nNếu không phải, vui lòng đăng nhập đổi mật khẩu ngay và gọi cho nhà trường:\n{link}',
   'mail.deleteCode.subject': 'Mã để xóa tài khoản phụ huynh',
   'mail.deleteCode.body':
     'Mã của anh/chị là\n\n{code}\n\nCó người đã đăng nhập tài khoản phụ huynh của anh/chị và muốn xóa tài khoản. Nếu là anh/chị, hãy nhập 6 chữ số này vào trang; mã có hiệu lực 1 giờ và dùng một lần.\n\nNếu không phải, xin đừng cho ai biết mã, hãy đăng nhập đổi mật khẩu ngay.',

@@ -77,7 +77,7 @@ export const accountPage: Readonly<Record<string, string>> = {
 
   'mail.lineUntied.subject': '您的家長帳號解除了一個 LINE',
   'mail.lineUntied.body':
-    '您好，剛剛有人登入您的家長帳號，解除了 LINE（識別碼末 4 碼 {tail}）。那裡看不到您的申請，也不會再收到通知。\n\n如果是您本人，不用做任何事。\n如果不是，請馬上登入更改密碼，並打電話告訴學校。',
+    '您好，剛剛有人登入您的家長帳號，解除了 LINE（識別碼末 4 碼 {tail}）。那裡看不到您的申請，也不會再收到通知。\n\n如果是您本人，不用做任何事。\n如果不是，請馬上登入更改密碼，並打電話告訴學校：\n{link}',
   'mail.deleteCode.subject': '刪除家長帳號的驗證碼',
   'mail.deleteCode.body':
     '您的驗證碼是\n\n{code}\n\n有人登入您的家長帳號，要刪除它。如果是您本人，請在網頁輸入這 6 位數字，1 小時內有效，只能用一次。\n\n如果不是您本人，請不要告訴任何人，馬上登入更改密碼。',
