@@ -103,13 +103,8 @@ async function messageFor(
     }
     case 'ROSTER_REQUEST': {
       const schools = await readRequestedSchools(tx, objectIds, { open: true });
-      return await toStaff(
-        tx,
-        recipientId,
-        parts,
-        0,
-        schools.length > 0 ? rosterRequested(schools) : undefined,
-      );
+      const say = schools.length > 0 ? rosterRequested(schools) : undefined;
+      return await toStaff(tx, recipientId, parts, 0, say);
     }
     case 'BINDING_DECIDED':
       return await toGuardian(

@@ -29,7 +29,7 @@ export async function changePassword(
         where id = ${accountId}::uuid and password_hash = ${from}`,
   );
   if (changed === 0) return false;
-  await auditAccount(tx, accountId, 'account.passwordChanged', now);
+  await auditAccount(tx, accountId, 'passwordChanged', now);
   return true;
 }
 
@@ -42,12 +42,14 @@ export async function holdsPassword(tx: Tx, accountId: string, passwordHash: str
 export async function auditAccount(
   tx: Tx,
   accountId: string,
-  action: 'account.loggedIn' | 'account.passwordChanged' | 'account.loginsFailed' | 'account.loggedOut',
+  what: 'loggedIn' | 'loggedOut' | 'passwordChanged' | 'loginsFailed',
   at: string,
 ): Promise<void> {
   const actor =
-    action === 'account.loginsFailed'
+    what === 'loginsFailed'
       ? { actorKind: 'SYSTEM' as const }
       : { actorKind: 'GUARDIAN' as const, actorId: accountId };
-  await recordAudit(tx, [{ at, ...actor, action, objectKind: 'account', objectId: accountId }]);
+  await recordAudit(tx, [
+    { at, ...actor, action: `account.${what}`, objectKind: 'account', objectId: accountId },
+  ]);
 }

@@ -15,7 +15,10 @@ test.each(LANGUAGES)('a code is found in its email (%s)', (language) => {
 });
 
 test.each(LANGUAGES)('an account is told by its rule, never by its password (%s)', (language) => {
-  const account = line('mail.accountMade', { email: 'chen@example.com' });
+  const account = line('mail.accountMade', {
+    email: 'chen@example.com',
+    link: 'https://school.example.com/login',
+  });
   const { text } = renderMail('mail.approved', { children: '王○明', account }, language);
   expect(text).toContain('chen@example.com');
   expect(text).toMatch(/末 6 碼|last 6 characters|6 ký tự cuối|6 karakter terakhir/u);

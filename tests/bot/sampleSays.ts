@@ -44,11 +44,14 @@ export function sampleNotices(typed = '王○明'): Say[] {
     gathered.bindingsForStaff('NEW_BINDING', { ...waiting, count: 1 }),
     gathered.bindingsForStaff('NEW_BINDING', waiting),
     gathered.bindingsForStaff('BINDING_WAITING', waiting),
-    ...gathered.bindingsDecided([
-      { ...decision, status: 'APPROVED', accountEmail: `${typed}@example.com` },
-      { ...decision, status: 'REJECTED' },
-      { ...listed, status: 'REJECTED' },
-    ]),
+    ...gathered.bindingsDecided(
+      [
+        { ...decision, status: 'APPROVED', accountEmail: `${typed}@example.com` },
+        { ...decision, status: 'REJECTED' },
+        { ...listed, status: 'REJECTED' },
+      ],
+      'https://school.example.com/login',
+    ),
     gathered.otherGuardian(pupil),
     gathered.rosterRequested([typed, typed]),
     ...gathered.rosterAnswered([typed]),

@@ -1,6 +1,6 @@
 import { deleteOld } from '../../db/deleteOld.ts';
 import { execute, sql } from '../../db/sql.ts';
-import { logInAgain, mailOf, withAccount } from '../support/accounts.ts';
+import { logsInAgain, mailOf, withAccount } from '../support/accountPages.ts';
 import { logIn, submitBinding } from '../support/conversations.ts';
 import { change, countRows, PEOPLE, startTestHomeroom, type TestHomeroom } from '../support/homeroom.ts';
 import type { Visitor } from '../support/visitor.ts';
@@ -233,8 +233,8 @@ test('what the school itself had stopped is known to the school still', async ()
 
 test('a code deletes in the browser that asked for it alone, and no other code deletes', async () => {
   const { visitor } = await withAccount(homeroom);
-  const other = await logInAgain(homeroom);
-  const ofLogin = /\n(\d{6})\n/u.exec((await mailOf(homeroom, '登入驗證碼')).text)?.[1] ?? '';
+  const other = await logsInAgain(homeroom);
+  const ofLogin = /\n(\d{6})\n/u.exec((await mailOf(homeroom, '登入家長帳號的驗證碼')).text)?.[1] ?? '';
   const code = await askToDelete(visitor);
   await other.opens('/account/delete');
   for (const each of [code, ofLogin]) {

@@ -1,8 +1,9 @@
 import { sql } from '../../db/sql.ts';
-import { logInAgain, mailOf, PASSWORD, withAccount } from '../support/accounts.ts';
+import { logsInAgain, mailOf, withAccount } from '../support/accountPages.ts';
+import { GOOD, types } from '../support/accounts.ts';
 import { submitBinding } from '../support/conversations.ts';
 import { countRows, PEOPLE, startTestHomeroom, type TestHomeroom } from '../support/homeroom.ts';
-import type { Visitor } from '../support/visitor.ts';
+import { Visitor } from '../support/visitor.ts';
 
 let homeroom: TestHomeroom;
 beforeEach(async () => {
@@ -76,7 +77,7 @@ test('a student is added in the chat: a link, and a QR code, that open it with a
 
 test('nobody who has not logged in sees it, nor does anything there', async () => {
   const { visitor } = await withAccount(homeroom);
-  const stranger = await logInAgain(homeroom, { email: PEOPLE.stranger.email });
+  const stranger = await new Visitor(homeroom).opens('/account');
   expect(stranger.headers.get('location')).toBe('/login');
   for (const path of ['language', 'form', 'line', 'everywhere', 'export', 'delete']) {
     await stranger.sends(`/account/${path}`, { format: 'json' });
@@ -142,7 +143,7 @@ test('the language is kept for the account, on its pages and in its mails', asyn
   await visitor.sends('/account/language', { language: 'vi' });
   expect(visitor.page).toContain('<html lang="vi">');
   expect(visitor.page).toContain('Từ nay trang và email của tài khoản dùng tiếng Việt');
-  const again = await logInAgain(homeroom);
+  const again = await logsInAgain(homeroom);
   expect(again.page).toContain('<html lang="vi">');
   await again.sends('/account/line', { line: valueOf(again, 'line') });
   expect((await mailOf(homeroom, 'Một LINE đã được gỡ')).text).toContain('Chào anh/chị');
@@ -187,7 +188,7 @@ test('a phone that a code opened for a while is listed too, and ended by the sam
 
 test('signing out everywhere ends every session, and each browser needs a code again', async () => {
   const { visitor } = await withAccount(homeroom);
-  const other = await logInAgain(homeroom);
+  const other = await logsInAgain(homeroom);
   expect(other.page).toContain(child.name);
   await visitor.sends('/account/everywhere', {});
   expect(visitor.page).toContain('所有裝置都登出了');
@@ -196,8 +197,7 @@ test('signing out everywhere ends every session, and each browser needs a code a
     expect([each.status, each.headers.get('location')]).toEqual([303, '/login']);
   }
   expect(await count(sql`select count(*)::int as n from account_sessions`)).toBe(0);
-  await other.opens('/login');
-  await other.sends('/login', { email: parent.email, password: PASSWORD });
+  await types(other, parent.email, GOOD);
   expect(other.page).toContain('name="code"');
   expect(await audited('account.signedOutEverywhere')).toBe(1);
 });

@@ -1,55 +1,55 @@
-import type { Mail } from '../../simulator/mailbox.ts';
+import { randomUUID } from 'node:crypto';
+import { ensureAccount } from '../../db/ensureAccount.ts';
+import { readNow } from '../../db/readNow.ts';
 import { approveAll, logIn, submitBinding } from './conversations.ts';
 import { PEOPLE, type TestHomeroom } from './homeroom.ts';
 import { Visitor } from './visitor.ts';
-import { waitFor } from './waitFor.ts';
 
-/** The password that people of tests choose at their first login. */
-export const PASSWORD = '很長的一句話 with 42 cranes';
+type Owner = (typeof PEOPLE)['parent' | 'stranger'];
 
-/** A guardian's first login, from the first password to an own one; ends on the account page. */
-export async function logInFirst(
+/** A password that no rule refuses. */
+export const GOOD = 'tulip-42-Zebra';
+
+/** The first password by its rule. */
+export const firstPassword = ({ nationalId }: { nationalId: string }) => nationalId.slice(-6);
+
+/** An account as it comes about: an application, and its approval. */
+export async function makeAccount(homeroom: TestHomeroom): Promise<void> {
+  await submitBinding(homeroom, homeroom.phone(PEOPLE.parent.name));
+  const phone = homeroom.phone(PEOPLE.teacher.name);
+  await logIn(homeroom, phone);
+  await phone.says('待審核');
+  await phone.sees(PEOPLE.child.name);
+  await approveAll(phone);
+}
+
+/** The account of an approval without the conversation before it. */
+export async function openAccount({ database }: TestHomeroom, owner: Owner = PEOPLE.parent): Promise<void> {
+  await database.transaction(async (tx) => {
+    const guardianIndex = tx.vault.index('national-id', owner.nationalId);
+    await ensureAccount(tx, { ...owner, applicationId: randomUUID(), guardianIndex }, await readNow(tx));
+  });
+}
+
+/** Types email and password on the login page. */
+export async function types(visitor: Visitor, email: string, password: string): Promise<Visitor> {
+  await visitor.opens('/login');
+  return await visitor.sends('/login', { email, password });
+}
+
+/** Types the code that was mailed to log in. */
+export async function typesCode(homeroom: TestHomeroom, visitor: Visitor, email: string): Promise<Visitor> {
+  return await visitor.sends('/login/code', { action: 'code', code: await homeroom.code(email) });
+}
+
+/** An owner who has logged in for the first time and chosen a password, {@link GOOD} where none is given. */
+export async function logsInFirst(
   homeroom: TestHomeroom,
-  { email, nationalId }: { email: string; nationalId: string } = PEOPLE.parent,
+  owner: Owner = PEOPLE.parent,
+  { address, password = GOOD }: { address?: string; password?: string } = {},
 ): Promise<Visitor> {
-  const visitor = await new Visitor(homeroom).opens('/login');
-  await visitor.sends('/login', { email, password: nationalId.slice(-6) });
-  const code = await homeroom.code(email);
-  await visitor.sends('/login/code', { action: 'code', code });
-  await visitor.sends('/account/password', { password: PASSWORD, again: PASSWORD });
-  return await visitor.opens('/account');
-}
-
-/** A later login, in a browser that the account does not know. */
-export async function logInAgain(
-  homeroom: TestHomeroom,
-  { email }: { email: string } = PEOPLE.parent,
-): Promise<Visitor> {
-  const visitor = await new Visitor(homeroom).opens('/login');
-  await visitor.sends('/login', { email, password: PASSWORD });
-  if (visitor.page.includes('name="code"'))
-    await visitor.sends('/login/code', { action: 'code', code: await homeroom.code(email) });
-  return await visitor.opens('/account');
-}
-
-/** The mother's binding is approved by her child's teacher, which makes her account, and she has logged in once. */
-export async function withAccount(homeroom: TestHomeroom) {
-  const [phone, staff] = [homeroom.phone('美玲'), homeroom.phone('林老師')];
-  await submitBinding(homeroom, phone);
-  await logIn(homeroom, staff);
-  await staff.says('待審核');
-  await staff.sees('王大明');
-  await approveAll(staff);
-  await phone.receives('已核准');
-  return { phone, staff, visitor: await logInFirst(homeroom) };
-}
-
-/** The newest mail with this in its subject, once it has come. */
-export async function mailOf(homeroom: TestHomeroom, subject: string): Promise<Mail> {
-  const { messages } = homeroom.simulator.platform.mailbox;
-  const find = () => messages.findLast((mail) => mail.subject.includes(subject));
-  await waitFor(() => find() !== undefined);
-  const found = find();
-  if (!found) throw new Error(`no mail tells "${subject}"`);
-  return found;
+  const visitor = new Visitor(homeroom, address);
+  await types(visitor, owner.email, firstPassword(owner));
+  await typesCode(homeroom, visitor, owner.email);
+  return await visitor.sends('/account/password', { password, again: password });
 }

@@ -56,6 +56,9 @@ export interface TestHomeroomOptions {
   instances?: number;
   faultPoints?: HomeroomOptions['faultPoints'];
   withoutSms?: boolean;
+  /** LOGIN_CODE; on where it is not given. */
+  loginCode?: boolean;
+  publicUrl?: string;
 }
 
 /** Starts it over a fresh database: PGlite, or PostgreSQL and Redis where TEST_DATABASE_URL and TEST_REDIS_URL are set. */
@@ -78,7 +81,7 @@ export async function startTestHomeroom(options: TestHomeroomOptions = {}): Prom
   const instances = options.instances ?? (database.kind === 'postgresql' ? 2 : 1);
   for (let count = 0; count < instances; count++)
     running.push(
-      await startHomeroom(settingsFor(simulator, options.withoutSms ?? false), {
+      await startHomeroom(settingsFor(simulator, options), {
         database,
         log: createLog('fatal'),
         withoutClocks: true,
@@ -113,12 +116,19 @@ export async function startTestHomeroom(options: TestHomeroomOptions = {}): Prom
   };
 }
 
-function settingsFor(simulator: Simulator, withoutSms: boolean): Settings {
+function settingsFor(
+  simulator: Simulator,
+  {
+    withoutSms = false,
+    loginCode = true,
+    publicUrl = 'http://localhost:3000',
+  }: Pick<TestHomeroomOptions, 'withoutSms' | 'loginCode' | 'publicUrl'>,
+): Settings {
   const redisUrl = process.env.TEST_REDIS_URL;
   return {
     port: 0,
-    publicUrl: 'http://localhost:3000',
-    trustProxy: 0,
+    publicUrl,
+    trustProxy: 1,
     line: {
       secrets: ['test-secret'],
       accessToken: 'test-token',
@@ -131,7 +141,7 @@ function settingsFor(simulator: Simulator, withoutSms: boolean): Settings {
     smtp: { url: simulator.smtpUrl, from: 'Homeroom <homeroom@example.com>' },
     ...(withoutSms ? {} : { sms: { url: simulator.smsUrl, token: 'test-sms-token' } }),
     keys: testKeys,
-    loginCode: true,
+    loginCode,
     simulatorPort: 0,
     logLevel: 'fatal',
     timeZone: 'Asia/Taipei',

@@ -4,13 +4,16 @@ import type { TestHomeroom } from './homeroom.ts';
 /** A browser without a window: keeps cookies, follows nothing by itself, sends the forms of the page it last saw. */
 export class Visitor {
   readonly #base: string;
-  readonly #cookies = new Map<string, string>();
+  readonly #address: string;
+  readonly cookies = new Map<string, string>();
   page = '';
   status = 0;
   headers = new Headers();
 
-  constructor(homeroom: TestHomeroom) {
+  /** `address`: where it comes from, as the proxy in front says. */
+  constructor(homeroom: TestHomeroom, address = '203.0.113.7') {
     this.#base = homeroom.instances[0]?.url ?? '';
+    this.#address = address;
   }
 
   /** Opens a path, or the URL of a button. */
@@ -27,12 +30,19 @@ export class Visitor {
     return this.status === 303 && to ? await this.opens(to) : this;
   }
 
+  /** Has the cookies of another, as they are now: a thief, or the same window a moment ago. */
+  steals(from: Visitor): this {
+    for (const [name, value] of from.cookies) this.cookies.set(name, value);
+    return this;
+  }
+
   async #fetch(path: string, init: { method: string; body?: URLSearchParams }): Promise<this> {
-    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const answer = await fetch(`${this.#base}${path}`, { ...init, headers: { cookie }, redirect: 'manual' });
+    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const headers = { cookie, 'x-forwarded-for': this.#address };
+    const answer = await fetch(`${this.#base}${path}`, { ...init, headers, redirect: 'manual' });
     for (const set of answer.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/u.exec(set) ?? [];
-      this.#cookies.set(name, value);
+      this.cookies.set(name, value);
     }
     this.page = await answer.text();
     this.status = answer.status;

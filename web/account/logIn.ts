@@ -93,7 +93,7 @@ export async function logIn(
     await openSession(tx, parts, visit, { accountId: account.id, stage });
     const now = await readNow(tx);
     if (stage === 'CODE_NEEDED') await mailLoginCode(tx, parts, visit, { accountId: account.id, email, now });
-    else await auditAccount(tx, account.id, 'account.loggedIn', now);
+    else await auditAccount(tx, account.id, 'loggedIn', now);
     return true;
   });
   parts.nudge();
@@ -112,7 +112,7 @@ async function tellFailures(parts: LoginParts, email: string): Promise<void> {
     const accountId = await noteFailuresTold(tx, email);
     if (accountId === undefined) return;
     const now = await readNow(tx);
-    await auditAccount(tx, accountId, 'account.loginsFailed', now);
+    await auditAccount(tx, accountId, 'loginsFailed', now);
     const params = { count: LIMITS.login.failuresPerAccount };
     await mailAccountOwner(tx, now, accountId, { key: 'mail.loginsFailed', params, publicUrl });
   });
@@ -174,7 +174,7 @@ export async function takeLoginCode(
     const stage = account?.isFirst ? 'MUST_CHANGE_PASSWORD' : 'FULL';
     await openSession(tx, parts, visit, { accountId, stage });
     await keepBrowser(tx, parts, visit, accountId);
-    await auditAccount(tx, accountId, 'account.loggedIn', now);
+    await auditAccount(tx, accountId, 'loggedIn', now);
     return stage;
   });
 }
@@ -231,7 +231,7 @@ export async function takeResetCode(
     await forgiveTry(tx, tryId);
     await openSession(tx, parts, visit, { accountId: account.id, stage: 'MUST_CHANGE_PASSWORD' });
     await keepBrowser(tx, parts, visit, account.id);
-    await auditAccount(tx, account.id, 'account.loggedIn', now);
+    await auditAccount(tx, account.id, 'loggedIn', now);
     return 'right';
   });
 }

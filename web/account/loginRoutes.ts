@@ -74,7 +74,7 @@ export function createLoginRoutes(parts: LoginParts): Router {
       visit.read(nothing);
       const { accountId, now } = visit.session;
       await endSession(parts, visit.request, visit.response);
-      await parts.database.run((tx) => auditAccount(tx, accountId, 'account.loggedOut', now));
+      await parts.database.run((tx) => auditAccount(tx, accountId, 'loggedOut', now));
       visit.response.redirect(303, LOGIN_PATH);
     }),
   );
