@@ -29,5 +29,3 @@ export const DEEDS = [
   'binding.revoked',
   'binding.refused',
 ] as const;
-
-export type Deed = (typeof DEEDS)[number];

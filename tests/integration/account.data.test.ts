@@ -1,5 +1,5 @@
 import { deleteOld } from '../../db/deleteOld.ts';
-import { execute, sql } from '../../db/sql.ts';
+import { sql } from '../../db/sql.ts';
 import { logsInAgain, mailOf, withAccount } from '../support/accountPages.ts';
 import { logIn, submitBinding } from '../support/conversations.ts';
 import { change, countRows, PEOPLE, startTestHomeroom, type TestHomeroom } from '../support/homeroom.ts';

@@ -16,7 +16,7 @@ const count = (statement: ReturnType<typeof sql>) => countRows(homeroom.database
 const audited = (action: string) =>
   count(sql`select count(*)::int as n from audit_entries where action = ${action}`);
 
-const valueOf = (visitor: Visitor, name: string) =>
+const fieldOf = (visitor: Visitor, name: string) =>
   new RegExp(`name="${name}" value="([^"]*)"`, 'u').exec(visitor.page)?.[1] ?? '';
 
 test('the page shows what 進度 shows: an approved child in full, and the stages', async () => {
@@ -107,7 +107,7 @@ test.each(['language', 'form', 'line', 'everywhere', 'export', 'delete'])(
 
 test('each application form is downloaded, and the download is written down', async () => {
   const { visitor } = await withAccount(homeroom);
-  await visitor.sends('/account/form', { application: valueOf(visitor, 'application') });
+  await visitor.sends('/account/form', { application: fieldOf(visitor, 'application') });
   expect(visitor.headers.get('content-type')).toBe('application/pdf');
   expect(visitor.headers.get('content-disposition')).toContain('application-form-');
   expect(visitor.page.startsWith('%PDF')).toBe(true);
@@ -145,7 +145,7 @@ test('the language is kept for the account, on its pages and in its mails', asyn
   expect(visitor.page).toContain('Từ nay trang và email của tài khoản dùng tiếng Việt');
   const again = await logsInAgain(homeroom);
   expect(again.page).toContain('<html lang="vi">');
-  await again.sends('/account/line', { line: valueOf(again, 'line') });
+  await again.sends('/account/line', { line: fieldOf(again, 'line') });
   expect((await mailOf(homeroom, 'Một LINE đã được gỡ')).text).toContain('Chào anh/chị');
   expect(await audited('account.languageChosen')).toBe(1);
   await visitor.sends('/account/language', { language: 'xx' });
@@ -157,7 +157,7 @@ test('a LINE that is tied is named without its ID, and is untied; the mail says 
   const { lineUserId } = await homeroom.database.run((tx) => tx.prisma.application.findFirstOrThrow());
   expect(visitor.page).toContain(`識別碼末 4 碼 ${lineUserId?.slice(-4)}`);
   expect(visitor.page).not.toContain(lineUserId ?? '?');
-  await visitor.sends('/account/line', { line: valueOf(visitor, 'line') });
+  await visitor.sends('/account/line', { line: fieldOf(visitor, 'line') });
   expect(visitor.page).toContain('已解除那支 LINE');
   expect(visitor.page).toContain('目前沒有連結 LINE');
   await mailOf(homeroom, '解除了一個 LINE');
