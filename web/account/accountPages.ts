@@ -145,7 +145,7 @@ ${!isForced && current}${field({
     title,
     language,
     body: html`<h1>${title}</h1>
-${isForced && html`<p>${words('password.firstWhy')}</p>\n`}${refused === 'limited' && notice(words('login.limited'))}${form(PASSWORD_PATH, csrf, fields)}${logoutForm(csrf, words('login.out'))}`,
+${isForced && html`<p>${words('password.firstWhy')}</p>\n`}${refused === 'limited' && notice(words('login.limited'))}${form(PASSWORD_PATH, csrf, fields)}${!isForced && html`<p><a href="${FORGOT_PATH}">${words('login.forgot')}</a></p>\n`}${logoutForm(csrf, words('login.out'))}`,
   };
 }
 
