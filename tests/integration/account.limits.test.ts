@@ -1,3 +1,6 @@
+import { deleteOld } from '../../db/deleteOld.ts';
+import { sql } from '../../db/sql.ts';
+import { LIMITS } from '../../domain/limits.ts';
 import {
   countMails,
   firstPassword,
@@ -8,7 +11,7 @@ import {
   types,
   wrongPassword,
 } from '../support/accounts.ts';
-import { PEOPLE, startTestHomeroom, type TestHomeroom } from '../support/homeroom.ts';
+import { countRows, PEOPLE, startTestHomeroom, type TestHomeroom } from '../support/homeroom.ts';
 import { Visitor } from '../support/visitor.ts';
 
 let homeroom: TestHomeroom;
@@ -21,6 +24,7 @@ const { parent } = PEOPLE;
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
+const count = (statement: ReturnType<typeof sql>) => countRows(homeroom.database, statement);
 const browser = (address?: string) => new Visitor(homeroom, address);
 const mailsOf = (email: string, words: string) => countMails(homeroom, email, words);
 
@@ -87,6 +91,26 @@ describe('limits', () => {
     expect(visitor.page).toBe(first);
     expect(await mailsOf(parent.email, '設定新密碼')).toBe(1);
   });
+});
+
+test('what is over is deleted: sessions, failed logins after a day, browsers after half a year', async () => {
+  await openAccount(homeroom);
+  await logsInFirst(homeroom);
+  const kept = async () => [
+    await count(sql`select count(*)::int as n from account_sessions`),
+    await count(sql`select count(*)::int as n from login_failures`),
+    await count(sql`select count(*)::int as n from account_browsers`),
+  ];
+  await wrongPassword(browser(), 'nobody@example.com');
+  const sweep = async (after: number) => {
+    await homeroom.pass(after);
+    await homeroom.database.transaction(deleteOld);
+    return await kept();
+  };
+  expect(await sweep(29 * MINUTE)).toEqual([1, 1, 1]);
+  expect(await sweep(2 * MINUTE)).toEqual([0, 1, 1]);
+  expect(await sweep(DAY)).toEqual([0, 0, 1]);
+  expect(await sweep(LIMITS.knownBrowserMs)).toEqual([0, 0, 0]);
 });
 
 describe('whether there is such an account', () => {
