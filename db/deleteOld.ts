@@ -8,7 +8,7 @@ const before = (ms: number) => sql`app_now() - ${ms} * interval '1 millisecond'`
 
 /**
  * Deletes what is kept no longer (DESIGN 5, retention): codes and counted mismatches, payloads of events and messages,
- * rejected and cancelled bindings with the application that nothing is left of, questions to schools.
+ * rejected and cancelled bindings with the application that nothing is left of, questions to schools, sessions that ended, browsers that nobody logged in with, failed logins.
  */
 export async function deleteOld(tx: Tx): Promise<void> {
   await execute(tx, sql`delete from verification_codes where created_at < ${before(codesMs)}`);
@@ -35,6 +35,12 @@ export async function deleteOld(tx: Tx): Promise<void> {
           and b.ended_by_kind is distinct from 'STAFF' and a.erased_at < ${before(closedBindingsMs)}`,
   );
   await execute(tx, sql`delete from guardian_sessions where until < app_now()`);
+  await execute(
+    tx,
+    sql`delete from account_sessions where last_seen_at < ${before(LIMITS.session.idleMs)} or created_at < ${before(LIMITS.session.absoluteMs)}`,
+  );
+  await execute(tx, sql`delete from account_browsers where seen_at < ${before(LIMITS.knownBrowserMs)}`);
+  await execute(tx, sql`delete from login_failures where at < ${before(codesMs)}`);
   await execute(tx, sql`delete from page_links where expires_at < ${before(codesMs)}`);
   await execute(
     tx,

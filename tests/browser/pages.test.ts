@@ -66,6 +66,7 @@ test.each(SCREENS)(
     await page.keyboard.press('Enter');
     const box = page.getByRole('checkbox');
     await box.waitFor();
+    await page.waitForSelector('html.hasScript');
     expect([await box.isDisabled(), await seriousFaults(page), await isOver(page)]).toEqual([
       true,
       [],

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { ensureAccount } from '../../db/ensureAccount.ts';
 import { readNow } from '../../db/readNow.ts';
+import { sql } from '../../db/sql.ts';
 import { approveAll, logIn, submitBinding } from './conversations.ts';
-import { PEOPLE, type TestHomeroom } from './homeroom.ts';
+import { countRows, PEOPLE, type TestHomeroom } from './homeroom.ts';
 import { Visitor } from './visitor.ts';
+import { waitFor } from './waitFor.ts';
 
 type Owner = (typeof PEOPLE)['parent' | 'stranger'];
 
@@ -52,4 +54,36 @@ export async function logsInFirst(
   await types(visitor, owner.email, firstPassword(owner));
   await typesCode(homeroom, visitor, owner.email);
   return await visitor.sends('/account/password', { password, again: password });
+}
+
+/** Whether whatever is an account's is shown to this browser: the page of the password asks for the current one. */
+export async function isIn(visitor: Visitor): Promise<boolean> {
+  return (await visitor.opens('/account/password')).page.includes('目前的密碼');
+}
+
+/** Types passwords that are none. */
+export async function wrongPassword(visitor: Visitor, email: string, times = 1): Promise<Visitor> {
+  for (let time = 0; time < times; time++) await types(visitor, email, `wrong password ${time}`);
+  return visitor;
+}
+
+/** Another browser that an account knows like this one. */
+export function knownLike(homeroom: TestHomeroom, visitor: Visitor): Visitor {
+  const other = new Visitor(homeroom);
+  other.cookies.set('homeroom-known', visitor.cookies.get('homeroom-known') ?? '');
+  return other;
+}
+
+/** The mails with these words in the subject that came to an address so far. */
+export function mailsTo({ simulator }: TestHomeroom, email: string, words: string) {
+  return simulator.platform.mailbox.messages.filter(
+    ({ to, subject }) => to === email && subject.includes(words),
+  );
+}
+
+/** How many they are, once everything that was written has left. */
+export async function countMails(homeroom: TestHomeroom, email: string, words: string): Promise<number> {
+  const unsent = sql`select count(*)::int as n from outbox where status = 'UNSENT' and channel = 'EMAIL'`;
+  await waitFor(async () => (await countRows(homeroom.database, unsent)) === 0);
+  return mailsTo(homeroom, email, words).length;
 }

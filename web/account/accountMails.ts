@@ -9,7 +9,7 @@ import type { Language } from '../../domain/language.ts';
 import { LOGIN_PATH } from './accountSession.ts';
 
 /** The login page's address, for mails and pushes: it opens in the language of whoever it is sent to. */
-export function loginUrl(publicUrl: string, language: Language): string {
+function loginUrl(publicUrl: string, language: Language): string {
   return `${publicUrl}${LOGIN_PATH}?lang=${language}`;
 }
 

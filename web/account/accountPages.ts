@@ -104,7 +104,7 @@ function notices({ good, wrong }: CodeSaid): Html {
 }
 
 /** Ends the session: a form, because a link would be followed by whatever fetches it. */
-export function logoutForm(csrf: string, label: string): Html {
+function logoutForm(csrf: string, label: string): Html {
   return form(LOGOUT_PATH, csrf, submitButton(label, true));
 }
 
@@ -145,7 +145,7 @@ ${!isForced && current}${field({
     title,
     language,
     body: html`<h1>${title}</h1>
-${isForced && html`<p>${words('password.firstWhy')}</p>\n`}${refused === 'limited' && notice(words('login.limited'))}${form(PASSWORD_PATH, csrf, fields)}${logoutForm(csrf, words('login.out'))}`,
+${isForced && html`<p>${words('password.firstWhy')}</p>\n`}${refused === 'limited' && notice(words('login.limited'))}${form(PASSWORD_PATH, csrf, fields)}${!isForced && html`<p><a href="${FORGOT_PATH}">${words('login.forgot')}</a></p>\n<p><a href="${ACCOUNT_PATH}">${words('password.toAccount')}</a></p>\n`}${logoutForm(csrf, words('login.out'))}`,
   };
 }
 

@@ -15,12 +15,12 @@ export interface Field {
   wrong?: string | undefined;
 }
 
-/** A labelled field, its hint and its mistake tied to it for screen readers. */
+/** A labelled field, its hint and its mistake tied to it for screen readers; the page opens at the one that is wrong. */
 export function field({ name, label, type = 'text', value, fills, digits, hint, wrong }: Field): Html {
   const notes = [hint && `${name}-hint`, wrong && `${name}-wrong`].filter(Boolean).join(' ');
   return html`<div class="field">
 <label for="${name}">${label}</label>
-<input id="${name}" name="${name}" type="${type}" required${value !== undefined && html` value="${value}"`}${fills !== undefined && html` autocomplete="${fills}"`}${digits === true && html` inputmode="numeric"`}${notes !== '' && html` aria-describedby="${notes}"`}${wrong !== undefined && html` aria-invalid="true"`}>
+<input id="${name}" name="${name}" type="${type}" required${value !== undefined && html` value="${value}"`}${fills !== undefined && html` autocomplete="${fills}"`}${digits === true && html` inputmode="numeric"`}${notes !== '' && html` aria-describedby="${notes}"`}${wrong !== undefined && html` aria-invalid="true" autofocus`}>
 ${hint !== undefined && html`<p class="quiet" id="${name}-hint">${hint}</p>`}${wrong !== undefined && html`<p class="wrong" id="${name}-wrong">${wrong}</p>`}</div>
 `;
 }
