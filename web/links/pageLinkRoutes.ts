@@ -180,7 +180,10 @@ async function takeElsewhere(parts: PageLinkParts, visit: Visit, fields: Posted 
   response.redirect(303, page.path);
 }
 
-async function sendForm({ database, renderForm }: PageLinkParts, { link, page, response }: Visit): Promise<void> {
+async function sendForm(
+  { database, renderForm }: PageLinkParts,
+  { link, page, response }: Visit,
+): Promise<void> {
   const pdf = await renderForm(link);
   if (!pdf) {
     await database.run((tx) => refuseUse(tx, link.id));
