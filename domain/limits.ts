@@ -62,6 +62,7 @@ export const LIMITS = {
     payloadsMs: 30 * DAY,
     closedBindingsMs: 30 * DAY,
     rosterRequestsMs: 30 * DAY,
+    stepsMs: 365 * DAY,
     auditMs: 5 * 365 * DAY,
   },
 } as const;

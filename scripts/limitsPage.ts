@@ -49,6 +49,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   'retention.payloadsMs': 'contents of events and of outgoing messages are kept',
   'retention.closedBindingsMs': 'rejected and cancelled bindings are kept',
   'retention.rosterRequestsMs': 'questions to a school about its roster are kept',
+  'retention.stepsMs': 'which questions were asked and answered, without what was typed, is kept',
   'retention.auditMs': 'the audit is kept',
 };
 
