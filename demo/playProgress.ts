@@ -52,7 +52,7 @@ async function takeBack(mother: Phone): Promise<void> {
   await mother.sees('要取消這一筆申請嗎');
   await mother.taps('確定取消');
   const { text } = await mother.sees('已取消這一筆申請');
-  if (!text.includes('五年一班')) throw new Error('what was taken back is not named');
+  if (!text.includes('內湖國小')) throw new Error('what was taken back is not named');
 }
 
 /** The other one's mobile, through the same steps and checks as the first time. */
