@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LIMITS } from '../domain/limits.ts';
 import { type CodeSubject, codeHash, destinationIndex } from './issueCode.ts';
+import { recordRefusal } from './recordRefusal.ts';
 import { rows, sql } from './sql.ts';
 import type { Tx } from './tx.ts';
 
@@ -11,7 +12,8 @@ export type CodeCheck = { kind: 'right' } | { kind: 'wrong'; left: number } | { 
 
 /**
  * Tries a code, in one conditional write: it counts the try and spends the code when it is right. A code is dead when it
- * is used, replaced, expired or had its five tries; so is one that was never sent.
+ * is used, replaced, expired or had its five tries; so is one that was never sent. What was refused is in the audit: by whom,
+ * for what, and whether there was a code at all; neither the code nor where it went.
  */
 export async function checkCode(tx: Tx, subject: CodeSubject, code: string, now: string): Promise<CodeCheck> {
   const [found] = await rows(
@@ -26,8 +28,27 @@ export async function checkCode(tx: Tx, subject: CodeSubject, code: string, now:
           and tries < ${LIMITS.code.tries}
         returning used_at is not null as right, tries`,
   );
+  if (found?.right) return { kind: 'right' };
+  await refuse(tx, subject, found ? 'WRONG' : 'DEAD', now);
   if (!found) return { kind: 'dead' };
-  if (found.right) return { kind: 'right' };
   const left = LIMITS.code.tries - found.tries;
   return left > 0 ? { kind: 'wrong', left } : { kind: 'dead' };
+}
+
+async function refuse(
+  tx: Tx,
+  { purpose, lineUserId }: CodeSubject,
+  detail: 'WRONG' | 'DEAD',
+  at: string,
+): Promise<void> {
+  await recordRefusal(tx, {
+    at,
+    actorKind: purpose === 'STAFF_LOGIN' ? 'STRANGER' : 'GUARDIAN',
+    // Of a browser only the link or page that it has open is named.
+    actorId: lineUserId.split('/').slice(0, 2).join('/'),
+    action: 'code.refused',
+    objectKind: 'code',
+    objectId: purpose,
+    detail,
+  });
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { BindingStatus } from '../domain/decision.ts';
 import { isOwn } from './ownApplication.ts';
 import { recordAudit } from './recordAudit.ts';
+import { refuseUnlessOwn } from './recordRefusal.ts';
 import { rows, sql } from './sql.ts';
 import { tellStaff } from './tellStaff.ts';
 import type { Tx } from './tx.ts';
@@ -78,23 +79,9 @@ export async function mayClose(tx: Tx, person: Person, closing: Closing): Promis
         where b.id = ${closing.bindingId}::uuid and ${isOwn(person.lineUserId, person.now)}`,
   );
   if (!found) {
-    await auditRefused(tx, person, closing.bindingId);
+    await refuseUnlessOwn(tx, person, closing.bindingId);
     return 'notFound';
   }
   const isAsShown = found.version === closing.version && FROM[closing.verb].includes(found.status);
   return isAsShown ? 'done' : 'changed';
-}
-
-/** Somebody tried what is not theirs to do, or no more. */
-async function auditRefused(tx: Tx, { lineUserId, now }: Person, bindingId: string): Promise<void> {
-  await recordAudit(tx, [
-    {
-      at: now,
-      actorKind: 'GUARDIAN',
-      actorId: lineUserId,
-      action: 'binding.refused',
-      objectKind: 'binding',
-      objectId: bindingId,
-    },
-  ]);
 }

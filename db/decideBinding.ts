@@ -6,6 +6,7 @@ import { RELATIONS, type Relation } from '../domain/relation.ts';
 import { type AccountMade, ensureAccount } from './ensureAccount.ts';
 import { isOwnApplication, mayDecideFromLine } from './mayDecide.ts';
 import { recordAudit } from './recordAudit.ts';
+import { refuseStaff } from './recordRefusal.ts';
 import { rows, sql } from './sql.ts';
 import type { Tx } from './tx.ts';
 
@@ -180,7 +181,10 @@ async function whyNot(tx: Tx, lineUserId: string, bindingId: string): Promise<De
         left join staff st on st.id = case when b.ended_at is null then b.decided_by_id else b.ended_by_id end
         where b.id = ${bindingId}::uuid and ${mayDecideFromLine(lineUserId)}`,
   );
-  if (!found) return { kind: 'notFound' };
+  if (!found) {
+    await refuseStaff(tx, lineUserId, bindingId);
+    return { kind: 'notFound' };
+  }
   const open = (table: string, id: string, sealed: string) =>
     tx.vault.open({ table, column: 'name_sealed', id }, sealed);
   if (found.status === 'PENDING')

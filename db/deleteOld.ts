@@ -2,13 +2,14 @@ import { LIMITS } from '../domain/limits.ts';
 import { execute, sql } from './sql.ts';
 import type { Tx } from './tx.ts';
 
-const { codesMs, payloadsMs, closedBindingsMs, rosterRequestsMs } = LIMITS.retention;
+const { codesMs, payloadsMs, closedBindingsMs, rosterRequestsMs, stepsMs, auditMs } = LIMITS.retention;
 
 const before = (ms: number) => sql`app_now() - ${ms} * interval '1 millisecond'`;
 
 /**
  * Deletes what is kept no longer (DESIGN 5, retention): codes and counted mismatches, payloads of events and messages,
- * rejected and cancelled bindings with the application that nothing is left of, questions to schools, sessions that ended, browsers that nobody logged in with, failed logins.
+ * rejected and cancelled bindings with the application that nothing is left of, questions to schools, sessions that ended,
+ * browsers that nobody logged in with, failed logins, the log of steps, the audit.
  */
 export async function deleteOld(tx: Tx): Promise<void> {
   await execute(tx, sql`delete from verification_codes where created_at < ${before(codesMs)}`);
@@ -53,4 +54,6 @@ export async function deleteOld(tx: Tx): Promise<void> {
     sql`delete from applications a where submitted_at < ${before(closedBindingsMs)}
           and not exists (select 1 from bindings b where b.application_id = a.id)`,
   );
+  await execute(tx, sql`delete from step_log where at < ${before(stepsMs)}`);
+  await execute(tx, sql`delete from audit_entries where at < ${before(auditMs)}`);
 }

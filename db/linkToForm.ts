@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isOwn } from './ownApplication.ts';
 import { insertPageLinks, makePageLink } from './pageLinks.ts';
 import { recordAudit } from './recordAudit.ts';
+import { refuseUnlessOwn } from './recordRefusal.ts';
 import { execute, rows, sql } from './sql.ts';
 import type { Tx } from './tx.ts';
 
@@ -21,17 +22,20 @@ export async function linkToForm(
     sql`select a.id as application_id from bindings b join applications a on a.id = b.application_id
         where b.id = ${bindingId}::uuid and ${isOwn(lineUserId, now)}`,
   );
+  if (!found) {
+    await refuseUnlessOwn(tx, { lineUserId, now }, bindingId);
+    return undefined;
+  }
   await recordAudit(tx, [
     {
       at: now,
       actorKind: 'GUARDIAN',
       actorId: lineUserId,
-      action: found ? 'form.linked' : 'form.refused',
+      action: 'form.linked',
       objectKind: 'binding',
       objectId: bindingId,
     },
   ]);
-  if (!found) return undefined;
   const made = makePageLink(tx, now, { kind: 'FORM', lineUserId, applicationId: found.application_id });
   await execute(tx, insertPageLinks(now, [made]));
   return made.token;

@@ -17,7 +17,16 @@ export type FormReader = { kind: 'lineUser'; lineUserId: string } | { kind: 'acc
 /** A child as the form names it. */
 export interface FormChild {
   /** In full once approved, masked before; nothing of a child whose binding was suspended or revoked. */
-  student?: { name: string; level: Level; grade: number; className: string; schoolName: string } | undefined;
+  student?:
+    | {
+        name: string;
+        level: Level;
+        /** Absent where it came to nothing: a class that the child comes to later is not told. */
+        grade?: number;
+        className?: string;
+        schoolName: string;
+      }
+    | undefined;
   relation: Relation;
   /** What was typed for OTHER. */
   relationOther?: string | undefined;
@@ -123,6 +132,7 @@ function openChild(tx: Tx, found: z.infer<typeof child>): FormChild {
     tx.vault.open({ table, column, id }, sealed);
   const name = () => open('students', 'name_sealed', found.student_id, found.name_sealed);
   const { level, grade, status } = found;
+  const isOver = status === 'REJECTED' || status === 'CANCELLED';
   return {
     // Whose binding was ended or stopped must not learn from a paper where the child goes to school now.
     ...(status === 'SUSPENDED' || status === 'REVOKED'
@@ -131,8 +141,7 @@ function openChild(tx: Tx, found: z.infer<typeof child>): FormChild {
           student: {
             name: status === 'APPROVED' ? name() : maskName(name()),
             level,
-            grade,
-            className: found.class_name,
+            ...(isOver ? {} : { grade, className: found.class_name }),
             schoolName: found.school_name,
           },
         }),

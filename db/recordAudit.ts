@@ -6,7 +6,8 @@ import type { Tx } from './tx.ts';
 export interface AuditRecord {
   at: string;
   schoolId?: string | undefined;
-  actorKind: 'GUARDIAN' | 'STAFF' | 'SYSTEM';
+  /** STRANGER: who has proven nothing, perhaps not even in LINE. */
+  actorKind: 'GUARDIAN' | 'STAFF' | 'SYSTEM' | 'STRANGER';
   actorId?: string | undefined;
   action: string;
   objectKind: string;

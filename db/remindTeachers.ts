@@ -5,6 +5,7 @@ import { startOfSchoolDay } from '../domain/schoolDays.ts';
 import { gatherNotices } from './gatherNotices.ts';
 import { isInCharge } from './mayDecide.ts';
 import { isOwn } from './ownApplication.ts';
+import { refuseUnlessOwn } from './recordRefusal.ts';
 import { rows, sql } from './sql.ts';
 import type { Tx } from './tx.ts';
 
@@ -59,6 +60,8 @@ export async function remindTeachers(
         join schools sc on sc.id = s.school_id
         order by mine.submitted_at, mine.position`,
   );
+  if (found.length === 0 && bindingId !== undefined)
+    await refuseUnlessOwn(tx, { lineUserId, now }, bindingId);
   await gatherNotices(
     tx,
     now,

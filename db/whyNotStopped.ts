@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { BindingStatus } from '../domain/decision.ts';
 import { isOwnApplication } from './mayDecide.ts';
-import { readNow } from './readNow.ts';
-import { recordAudit } from './recordAudit.ts';
+import { refuseStaff } from './recordRefusal.ts';
 import { rows, sql } from './sql.ts';
 import type { Tx } from './tx.ts';
 
@@ -21,8 +20,6 @@ const present = z.object({
   staff_name_sealed: z.string().nullable(),
   own: z.boolean(),
 });
-
-const member = z.object({ staff_id: z.string().nullable() });
 
 /** Why a conditional write on an approved binding touched nothing; `may` is the right that it asked for (`s`). */
 export async function whyNotStopped(
@@ -43,7 +40,7 @@ export async function whyNotStopped(
         where b.id = ${bindingId}::uuid and ${may}`,
   );
   if (!found) {
-    await auditRefused(tx, lineUserId, bindingId);
+    await refuseStaff(tx, lineUserId, bindingId);
     return { kind: 'notFound' };
   }
   if (found.own) return { kind: 'ownChild' };
@@ -58,19 +55,4 @@ export async function whyNotStopped(
       : {}),
     ...(found.at ? { at: found.at.toISOString() } : {}),
   };
-}
-
-/** Notes in the audit that somebody of staff tried what is not theirs to see or to do. */
-export async function auditRefused(tx: Tx, lineUserId: string, bindingId: string): Promise<void> {
-  const [found] = await rows(tx, member, sql`select staff_id from line_users where id = ${lineUserId}`);
-  await recordAudit(tx, [
-    {
-      at: await readNow(tx),
-      actorKind: 'STAFF',
-      actorId: found?.staff_id ?? lineUserId,
-      action: 'binding.refused',
-      objectKind: 'binding',
-      objectId: bindingId,
-    },
-  ]);
 }

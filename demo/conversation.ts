@@ -25,6 +25,15 @@ export const firstChild = ({ code }: Pick<Stage, 'code'>): Turn[] => [
   ['內湖', '五年一班'],
 ];
 
+/** The brother, at another school; after the first child. */
+export const secondChild: Turn[] = [
+  ['新增綁定學生', '您也是母親嗎'],
+  ['母親', '孩子的學層'],
+  ['國中', '孩子（不是您）'],
+  ['A100000252', '學校名稱的一部分'],
+  ['內湖', '七年三班'],
+];
+
 /** From the confirmed children to the last question. */
 export const parentData: Turn[] = [
   ['下一步', '本人已詳閱並同意以上條款聲明'],

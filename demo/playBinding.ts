@@ -1,5 +1,5 @@
 import type { Phone } from '../simulator/phone.ts';
-import { converse, firstChild, parentData, type Turn } from './conversation.ts';
+import { converse, firstChild, parentData, secondChild } from './conversation.ts';
 import { logIn } from './logIn.ts';
 import { type Stage, setStage } from './stage.ts';
 
@@ -42,14 +42,6 @@ export async function playBinding(print: (line: string) => void): Promise<void> 
     await service.ended;
   }
 }
-
-const secondChild: Turn[] = [
-  ['新增綁定學生', '您也是母親嗎'],
-  ['母親', '孩子的學層'],
-  ['國中', '孩子（不是您）'],
-  ['A100000252', '學校名稱的一部分'],
-  ['內湖', '七年三班'],
-];
 
 async function bindTwo(stage: Stage, mother: Phone): Promise<void> {
   await converse(mother, [...firstChild(stage), ...secondChild, ...parentData, ['送出資料', '已送出']]);

@@ -70,11 +70,14 @@ export const LIMITS = {
   },
   /** Messages a person may send before they are answered slowly: first-line protection, not the one that guards codes. */
   perUser: { points: 60, durationMs: MINUTE },
+  /** What was refused is written down so often, of one kind, by one actor and by all together. */
+  refusals: { windowMs: MINUTE, perActor: 5, together: 20 },
   retention: {
     codesMs: DAY,
     payloadsMs: 30 * DAY,
     closedBindingsMs: 30 * DAY,
     rosterRequestsMs: 30 * DAY,
+    stepsMs: 365 * DAY,
     auditMs: 5 * 365 * DAY,
   },
 } as const;

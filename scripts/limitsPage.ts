@@ -51,10 +51,15 @@ const MEANINGS: Readonly<Record<string, string>> = {
   'notice.escalatedSchoolDays': 'school days after which it goes to the unit administrator too',
   'perUser.points': 'messages of one person before they are answered more slowly',
   'perUser.durationMs': 'within',
+  'refusals.windowMs':
+    'what was refused (links, codes, what is another’s) is written into the audit, of one kind, within',
+  'refusals.perActor': 'so often of one actor',
+  'refusals.together': 'and of all together',
   'retention.codesMs': 'verification codes are kept',
   'retention.payloadsMs': 'contents of events and of outgoing messages are kept',
   'retention.closedBindingsMs': 'rejected and cancelled bindings are kept',
   'retention.rosterRequestsMs': 'questions to a school about its roster are kept',
+  'retention.stepsMs': 'which questions were asked and answered, without what was typed, is kept',
   'retention.auditMs': 'the audit is kept',
 };
 

@@ -16,6 +16,8 @@ export interface Step {
   token: string;
   /** Older than the last event applied: it is closed, and the current question shown. */
   overtaken: boolean;
+  /** The binding whose button was pressed where nothing of a guardian may be shown without a code. */
+  hidden?: string | undefined;
   language: Language;
 }
 
@@ -32,13 +34,15 @@ export function readStep(event: KeptEvent, loaded: LoadedStep, hash: (question: 
   const intent = interpret(event.input, { resting, view, token, known: conversation !== undefined });
   const overtaken = isOvertaken(event, conversation) && intent.kind !== 'decide' && intent.kind !== 'unsend';
   const chosen = !overtaken && intent.kind === 'language' ? intent.to : undefined;
+  const taken: Intent = overtaken ? { kind: 'askAgain' } : guarded(intent, loaded, resting);
   return {
     event,
     loaded,
     resting,
-    intent: overtaken ? { kind: 'askAgain' } : guarded(intent, loaded, resting),
+    intent: taken,
     token,
     overtaken,
+    hidden: intent.kind === 'decide' && taken !== intent ? intent.decision.bindingId : undefined,
     language: chosen ?? languageOf(loaded.language),
   };
 }

@@ -1,8 +1,10 @@
 import { findStaff } from '../../db/findStaff.ts';
 import { forgetMessage } from '../../db/forgetMessage.ts';
+import { hasSignedOut } from '../../db/guardianSession.ts';
 import { linkToForm } from '../../db/linkToForm.ts';
 import { listProgress } from '../../db/listProgress.ts';
 import type { Outgoing } from '../../db/outgoing.ts';
+import { refuseUnlessOwn } from '../../db/recordRefusal.ts';
 import { remindTeachers } from '../../db/remindTeachers.ts';
 import { progressSays } from '../../flows/progress/says.ts';
 import { decided } from '../../flows/teacher/says.ts';
@@ -26,7 +28,8 @@ interface Aside {
  * unsent message.
  */
 export async function showAside(step: Step, { resting }: Advanced, asking: Asking): Promise<Aside> {
-  const { intent } = step;
+  const { intent, hidden } = step;
+  if (hidden !== undefined) await refuseHidden(asking, hidden);
   switch (intent.kind) {
     case 'show':
       return intent.what === 'help' ? nothing : saying(await show(intent.what, resting, asking));
@@ -38,6 +41,12 @@ export async function showAside(step: Step, { resting }: Advanced, asking: Askin
     default:
       return nothing;
   }
+}
+
+/** Whoever has signed out here pressed their own button, and is asked for a code; anybody else tried what is not theirs. */
+async function refuseHidden(asking: Asking, bindingId: string): Promise<void> {
+  if (!(await hasSignedOut(asking.tx, asking.lineUserId)))
+    await refuseUnlessOwn(asking.tx, asking, bindingId);
 }
 
 const nothing: Aside = { says: [], outgoing: [] };

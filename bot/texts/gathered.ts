@@ -4,6 +4,7 @@ import type { Level } from '../../domain/level.ts';
 import type { NoticeTopic } from '../../domain/noticeTimes.ts';
 import type { Relation } from '../../domain/relation.ts';
 import { childLine, reasonLine } from '../../flows/binding/progress.ts';
+import { schoolToCall } from '../../flows/schoolToCall.ts';
 import { type Action, type Item, type Line, line, type Param, type Say } from '../../flows/view.ts';
 
 /** A child as a push may name it. */
@@ -97,9 +98,7 @@ function refusals(rejected: readonly Decided[]): Say {
 }
 
 function refusal({ bindingId, version, schoolName, schoolPhone, reason, ...child }: Decided): Item {
-  const called = schoolPhone
-    ? line('notice.phone', { school: schoolName, phone: schoolPhone })
-    : line('typed', { text: schoolName });
+  const called = schoolToCall({ name: schoolName, phone: schoolPhone });
   return {
     title: childLine(child),
     status: { label: line('status.REJECTED'), tone: 'bad' },

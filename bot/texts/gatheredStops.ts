@@ -2,6 +2,7 @@ import type { EndReason } from '../../domain/decision.ts';
 import type { Level } from '../../domain/level.ts';
 import type { Relation } from '../../domain/relation.ts';
 import { childLine } from '../../flows/binding/progress.ts';
+import { schoolToCall } from '../../flows/schoolToCall.ts';
 import { type Line, line, type Param, type Say } from '../../flows/view.ts';
 
 /** A binding that the school stopped, or let go on. */
@@ -66,8 +67,8 @@ export function endsAsked(asked: readonly (Stopped & { bindingId: string; versio
   };
 }
 
-function schoolOf({ schoolName: school, schoolPhone: phone }: Stopped): Param {
-  return phone === undefined ? school : line('notice.phone', { school, phone });
+function schoolOf({ schoolName: name, schoolPhone: phone }: Stopped): Param {
+  return schoolToCall({ name, phone });
 }
 
 function reasonParam({ code, typed }: NonNullable<Stopped['reason']>): Param {

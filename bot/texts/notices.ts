@@ -1,6 +1,7 @@
 import type { Level } from '../../domain/level.ts';
 import { childLine } from '../../flows/binding/progress.ts';
 import type { FlowName, SchoolToCall } from '../../flows/flow.ts';
+import { schoolToCall } from '../../flows/schoolToCall.ts';
 import { LANGUAGE_ACTIONS, type Line, line, type Role, type Say } from '../../flows/view.ts';
 
 /** A message that could not be worked on, however often it was tried. */
@@ -45,7 +46,7 @@ export const help = (role: Role): Line => line(role === 'staff' ? 'notice.helpSt
 /** 真人: whom to call. */
 export function schoolsToCall(schools: readonly SchoolToCall[]): Line {
   if (schools.length === 0) return line('notice.humanNoSchool');
-  return line('notice.human', { schools: schools.map(({ name, phone }) => schoolLine(name, phone)) });
+  return line('notice.human', { schools: schools.map(schoolToCall) });
 }
 
 /** A button of a question that was left for another flow. */
@@ -66,10 +67,6 @@ export const chooseLanguage = (): Say => ({
   line: line('notice.chooseLanguage'),
   card: { kind: 'actions', actions: LANGUAGE_ACTIONS },
 });
-
-function schoolLine(school: string, phone: string | undefined): Line {
-  return phone === undefined ? line('typed', { text: school }) : line('notice.phone', { school, phone });
-}
 
 /** What became of 提醒導師: who was reminded of what, and when it may be done again. */
 export function reminded(reminders: readonly Reminded[]): Line[] {

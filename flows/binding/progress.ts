@@ -40,8 +40,7 @@ function progressItem(item: ProgressItem): Item {
       actions,
     };
   return {
-    // Whose binding is over learns no more in which class the child is.
-    title: status === 'REVOKED' ? line('typed', { text: item.maskedName }) : childLine(item),
+    title: isOver(status) ? childOfBefore(item) : childLine(item),
     status: shown,
     lines: [
       line('progress.school', { school: item.schoolName, relation: relationParam(item) }),
@@ -51,6 +50,16 @@ function progressItem(item: ProgressItem): Item {
     ],
     actions,
   };
+}
+
+/** Whether it came to nothing or has ended: then a class that the child comes to later is none of the guardian's business. */
+function isOver(status: BindingStatus): boolean {
+  return status === 'REJECTED' || status === 'CANCELLED' || status === 'REVOKED';
+}
+
+/** A child as it was named by whoever applied, without the class: that is the one of now. */
+function childOfBefore({ maskedName: name, level }: ProgressItem): Line {
+  return line('childOfBefore', { name, level: line(`level.${level}`) });
 }
 
 /** What the guardian may do about it from the list, however old. */

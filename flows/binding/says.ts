@@ -1,6 +1,7 @@
 import { maskContact } from '../../domain/contact.ts';
 import { LIMITS } from '../../domain/limits.ts';
 import { offerMobile } from '../progress/says.ts';
+import { schoolToCall } from '../schoolToCall.ts';
 import { line, type Say } from '../view.ts';
 import type { BindingContext } from './context.ts';
 import type { BindingAnswer } from './events.ts';
@@ -63,10 +64,9 @@ export const theseBound = ({ children }: BindingContext, { bound }: Answer<'PARE
 
 /** The school was asked, or must be called where nobody there would be told. */
 export const schoolAsked = ({ child }: BindingContext, { told }: Answer<'SCHOOL_ASKED'>): Say => {
-  const { name: school = '', phone } = child?.school ?? {};
-  if (told) return { line: line('binding.schoolAsked', { school }) };
-  const call = phone ? line('notice.phone', { school, phone }) : line('typed', { text: school });
-  return { line: line('binding.callSchool', { call }) };
+  const { name = '', phone } = child?.school ?? {};
+  if (told) return { line: line('binding.schoolAsked', { school: name }) };
+  return { line: line('binding.callSchool', { call: schoolToCall({ name, phone }) }) };
 };
 
 export const codeSent = ({ context }: With): Say => ({

@@ -1,12 +1,11 @@
+import { schoolToCall } from '../schoolToCall.ts';
 import { line, type View } from '../view.ts';
 import type { LeaveContext } from './context.ts';
 import type { LeaveEvent } from './events.ts';
 
 /** The view of a resting state; there is one. */
 export function leaveView(_state: string, { schools }: LeaveContext): View<LeaveEvent> {
-  const called = schools.map(({ name, phone }) =>
-    phone ? line('notice.phone', { school: name, phone }) : line('typed', { text: name }),
-  );
+  const called = schools.map(schoolToCall);
   return {
     question: 'call',
     body: [

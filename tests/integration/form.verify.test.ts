@@ -86,6 +86,13 @@ test.each(['SUSPENDED', 'REVOKED'])('of a child whose binding is %s nothing is r
   expect(JSON.stringify(child)).not.toMatch(/王|內湖|ELEMENTARY/);
 });
 
+test.each(['REJECTED', 'CANCELLED'])('of a child whose binding is %s no class is read', async (status) => {
+  await setStatus(status);
+  const [child] = (await own()).children;
+  expect(child?.student).toMatchObject({ name: PEOPLE.child.masked, schoolName: '市立內湖國小' });
+  expect([child?.student?.grade, child?.student?.className]).toEqual([undefined, undefined]);
+});
+
 test('another guardian gets nothing, and what is no id finds nothing', async () => {
   expect(await read(stranger.lineUserId, stranger.applicationId)).toBeDefined();
   expect(await read(stranger.lineUserId, mother.applicationId)).toBeUndefined();

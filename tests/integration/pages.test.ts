@@ -211,7 +211,7 @@ test("the form of another guardian's application is given to nobody, and the ask
   await submitBinding(homeroom, nosy, PEOPLE.stranger, { ...PEOPLE.brother, masked: '王○明' });
   await homeroom.simulator.platform.sendEvents([nosy.postbackEvent(data)]);
   await nosy.sees('找不到這一筆');
-  expect(await count(sql`select count(*)::int as n from audit_entries where action = 'form.refused'`)).toBe(
-    1,
-  );
+  expect(
+    await count(sql`select count(*)::int as n from audit_entries where action = 'application.refused'`),
+  ).toBe(1);
 });

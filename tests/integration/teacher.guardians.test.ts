@@ -258,7 +258,7 @@ test('forged: a teacher, an administrator of another school and the guardian sto
     await her().sends(her().postbackEvent(`d.${verb}.${id}.${version}`));
     await her().sees('沒有導師身分');
   }
-  expect(await audited('binding.refused')).toBe(5);
+  expect(await audited('decision.refused')).toBe(10);
   for (const verb of ['suspend', 'revoke']) {
     await teacher().sends(teacher().postbackEvent(`d.${verb}.${id}.${version}`));
     await teacher().sees('不是您能處理的');

@@ -72,17 +72,18 @@ function layOutStudent(sheet: Sheet, { student }: FormChild, name: Box, school: 
     return;
   }
   const level = sheet.wording({ key: `level.${student.level}` });
-  const className = sheet.wording({
-    key: 'class',
-    params: { grade: student.grade, name: student.className },
-  });
+  const { grade, className } = student;
+  const named =
+    grade === undefined || className === undefined
+      ? undefined
+      : sheet.wording({ key: 'class', params: { grade, name: className } });
   sheet.text(name, student.name, { size: 13 });
   sheet.rows(school, [
     { text: student.schoolName, size: 10, colour: INK.words },
     ...wordedRows(
       {
-        chinese: `${level.chinese} ${className.chinese}`,
-        other: level.other === undefined ? undefined : `${level.other}, ${className.other ?? ''}`,
+        chinese: [level.chinese, named?.chinese].filter(Boolean).join(' '),
+        other: level.other && [level.other, named?.other].filter(Boolean).join(', '),
       },
       { size: 10 },
     ),

@@ -8,6 +8,7 @@ import {
   openPageLink,
   type PageLink,
 } from '../../db/pageLinks.ts';
+import { refuseLink, refuseUse } from '../../db/refuseLink.ts';
 import { saveSignature } from '../../db/signatures.ts';
 import { tellPageDone } from '../../db/tellPageDone.ts';
 import type { Database } from '../../db/tx.ts';
@@ -87,6 +88,7 @@ async function visitOf(
   const token = params.safeParse(request.params).data?.token;
   const link = token === undefined ? undefined : await database.run((tx) => findPageLink(tx, token));
   if (!link) {
+    await database.run((tx) => refuseLink(tx, String(request.params.token)));
     sendPage(response, deadLinkPage(languageOf(undefined)), 404);
     return undefined;
   }
@@ -173,12 +175,20 @@ async function takeElsewhere(parts: PageLinkParts, visit: Visit, fields: Posted 
       return sendPage(response, elsewhere(visit, true, words('link.codeWrong')), 400);
     await parts.database.run((tx) => handOverPageLink(tx, link.id, browserHash));
   }
+  if (fields?.action === 'sign' || fields?.action === 'agree')
+    await parts.database.run((tx) => refuseUse(tx, link.id));
   response.redirect(303, page.path);
 }
 
-async function sendForm({ renderForm }: PageLinkParts, { link, page, response }: Visit): Promise<void> {
+async function sendForm(
+  { database, renderForm }: PageLinkParts,
+  { link, page, response }: Visit,
+): Promise<void> {
   const pdf = await renderForm(link);
-  if (!pdf) return sendPage(response, deadLinkPage(page.language), 404);
+  if (!pdf) {
+    await database.run((tx) => refuseUse(tx, link.id));
+    return sendPage(response, deadLinkPage(page.language), 404);
+  }
   response
     .set('Content-Disposition', 'inline; filename="application-form.pdf"')
     .type('application/pdf')

@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { z } from 'zod';
 import { findPaper, type Paper } from '../../db/findPaper.ts';
+import { refusePaper } from '../../db/refuseLink.ts';
 import type { Database } from '../../db/tx.ts';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 import { type Html, html, paragraphs } from '../kit/html.ts';
@@ -24,6 +25,7 @@ export function createVerifyRoutes({ database }: { database: Database }): Router
     const { lang } = query.parse(request.query);
     const { code } = request.params;
     const paper = await database.run((tx) => findPaper(tx, code));
+    if (!paper) await database.run((tx) => refusePaper(tx, code));
     const nav = languageLinks(`${VERIFY_PATH}/${encodeURIComponent(code)}`, lang);
     const body = html`${nav}\n${paper ? renderPaper(paper, lang) : renderUnknown(lang)}`;
     sendPage(response, { title: wordsIn(lang)('verify.title'), language: lang, body }, paper ? 200 : 404);

@@ -3,6 +3,7 @@ import { checkParent } from '../../../db/checkParent.ts';
 import { findKnownGuardian } from '../../../db/findKnownGuardian.ts';
 import { findOffer } from '../../../db/findOffer.ts';
 import { loadAmendment } from '../../../db/loadAmendment.ts';
+import { refuseUnlessOwn } from '../../../db/recordRefusal.ts';
 import { reopenBinding } from '../../../db/reopenBinding.ts';
 import type { BindingQuery } from '../../../flows/binding/effects.ts';
 import type { KnownGuardian } from '../../../flows/binding/events.ts';
@@ -28,14 +29,20 @@ export const guardianAnswers: Answers<GuardianQuery> = {
 
   async reopen({ bindingId }, asking) {
     const reopened = await reopenBinding(asking.tx, asking, bindingId);
-    if (!reopened) return { event: { type: 'NOT_REOPENED' } };
+    if (!reopened) {
+      await refuseUnlessOwn(asking.tx, asking, bindingId);
+      return { event: { type: 'NOT_REOPENED' } };
+    }
     const { guardian, child } = reopened;
     return { event: { type: 'REOPENED', guardian: knownGuardian(guardian, asking), child } };
   },
 
   async amend({ bindingId }, asking) {
     const found = await loadAmendment(asking.tx, asking, bindingId);
-    if (!found) return { event: { type: 'NOT_AMENDED' } };
+    if (!found) {
+      await refuseUnlessOwn(asking.tx, asking, bindingId);
+      return { event: { type: 'NOT_AMENDED' } };
+    }
     const { applicationId, number, guardian, children } = found;
     return {
       event: {

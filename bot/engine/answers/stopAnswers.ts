@@ -2,13 +2,14 @@ import { askToStop } from '../../../db/askToStop.ts';
 import { findClasses } from '../../../db/findClasses.ts';
 import { findStaff } from '../../../db/findStaff.ts';
 import { listGuardians } from '../../../db/listGuardians.ts';
+import { refuseStaff } from '../../../db/recordRefusal.ts';
 import { stopBinding } from '../../../db/stopBinding.ts';
-import { auditRefused, type StopRefused } from '../../../db/whyNotStopped.ts';
+import type { StopRefused } from '../../../db/whyNotStopped.ts';
 import type { FlowEvent } from '../../../flows/flow.ts';
 import type { TeacherQuery } from '../../../flows/teacher/effects.ts';
 import type { EndOutcome } from '../../../flows/teacher/events.ts';
 import type { Answers } from './answerQuery.ts';
-import { forStaff } from './forStaff.ts';
+import { forStaff, forStaffOf } from './forStaff.ts';
 import { stopMails } from './stopMails.ts';
 
 type StopQuery = Extract<
@@ -19,17 +20,20 @@ type StopQuery = Extract<
 /** Who is bound to a pupil, and stopping approved bindings. Rights are read at every use. */
 export const stopAnswers: Answers<StopQuery> = {
   async listGuardians({ seat, classId, bindingId }, asking) {
-    return await forStaff(asking, async ({ tx, lineUserId }) => {
+    return await forStaffOf(asking, bindingId, async ({ tx, lineUserId }) => {
       const wanted = bindingId === undefined ? { seat: seat ?? 0, classId } : { bindingId };
       const { pupils, guardians: items } = await listGuardians(tx, lineUserId, wanted);
-      if (pupils.length === 0 && bindingId !== undefined) await auditRefused(tx, lineUserId, bindingId);
+      if (pupils.length === 0 && bindingId !== undefined) await refuseStaff(tx, lineUserId, bindingId);
       return pupils.length === 0 ? { type: 'NO_PUPIL' } : { type: 'GUARDIANS_FOUND', pupils, items };
     });
   },
 
   async endBinding({ ending }, asking) {
     const { tx, lineUserId, now } = asking;
-    if (!(await findStaff(tx, lineUserId))) return { event: { type: 'NOT_STAFF' } };
+    if (!(await findStaff(tx, lineUserId))) {
+      await refuseStaff(tx, lineUserId, ending.bindingId);
+      return { event: { type: 'NOT_STAFF' } };
+    }
     const { verb, reason = 'OTHER', ...seen } = ending;
     if (verb === 'askEnd') {
       const asked = await askToStop(tx, lineUserId, { ...seen, reason }, now);

@@ -10,13 +10,14 @@ import { findPendingSeats, listMatching, listPending } from '../../../db/listPen
 import { notifySettings } from '../../../db/notifySettings.ts';
 import { pendingDetail } from '../../../db/pendingDetail.ts';
 import type { Pending } from '../../../db/pendingRow.ts';
+import { refuseStaff, refuseUnlessInCharge } from '../../../db/recordRefusal.ts';
 import type { FlowEvent } from '../../../flows/flow.ts';
 import type { TeacherQuery } from '../../../flows/teacher/effects.ts';
 import type { DecisionOutcome } from '../../../flows/teacher/events.ts';
 import type { Answers, Asking } from './answerQuery.ts';
 import { codeMessage } from './codeMessage.ts';
 import { decisionMails } from './decisionMails.ts';
-import { forStaff } from './forStaff.ts';
+import { forStaff, forStaffOf } from './forStaff.ts';
 import { stopAnswers } from './stopAnswers.ts';
 
 const NOT_STAFF: FlowEvent = { type: 'NOT_STAFF' };
@@ -63,8 +64,9 @@ export const teacherAnswers: Answers<TeacherQuery> = {
   },
 
   async pendingDetail({ bindingId }, asking) {
-    return await forStaff(asking, async ({ tx, lineUserId }) => {
+    return await forStaffOf(asking, bindingId, async ({ tx, lineUserId }) => {
       const item = await pendingDetail(tx, lineUserId, bindingId);
+      if (!item) await refuseUnlessInCharge(tx, lineUserId, bindingId);
       return item ? { type: 'DETAILS', item } : { type: 'GONE' };
     });
   },
@@ -110,7 +112,10 @@ export const teacherAnswers: Answers<TeacherQuery> = {
   /** Each by a conditional write of its own, all in the step's commit. */
   async decide({ decision }, asking) {
     const { tx, now, lineUserId, login } = asking;
-    if (!(await findStaff(tx, lineUserId))) return { event: NOT_STAFF };
+    if (!(await findStaff(tx, lineUserId))) {
+      for (const { bindingId } of decision.targets) await refuseStaff(tx, lineUserId, bindingId);
+      return { event: NOT_STAFF };
+    }
     const outcomes: DecisionOutcome[] = [];
     const decided: DecidedBinding[] = [];
     const told: Notice[] = [];

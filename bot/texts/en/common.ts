@@ -12,6 +12,7 @@ export const common: Readonly<Record<string, string>> = {
     'Sorry, that answer is not one of these. Press a button below, or type its number (e.g. 1).',
 
   child: '{name}｜{level}, {class}',
+  childOfBefore: '{name}｜{level}',
 
   'level.ELEMENTARY': 'Elementary (國小)',
   'level.JUNIOR_HIGH': 'Junior high (國中)',

@@ -4,6 +4,7 @@ export const notice: Readonly<Record<string, string>> = {
   'notice.rejected': 'The binding was not approved. You can correct it and send it again, or ask the school:',
   'notice.rejectedTitle': 'Result',
   'notice.phone': '{school} {phone} 📞',
+  'notice.noPhone': "{school} (its number is in the contact book (聯絡簿) and on the school's website)",
   'notice.eventFailed':
     'Your last message could not be handled. Please send it again; if that does not help, ask the school.',
   'notice.codeMailRefused':

@@ -12,6 +12,7 @@ export const common: Readonly<Record<string, string>> = {
     'Maaf, jawaban itu tidak ada di pilihan. Silakan tekan tombol di bawah, atau ketik angkanya (contoh: 1).',
 
   child: '{name}｜{level}, {class}',
+  childOfBefore: '{name}｜{level}',
 
   'level.ELEMENTARY': 'SD (國小)',
   'level.JUNIOR_HIGH': 'SMP (國中)',

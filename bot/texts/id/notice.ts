@@ -5,6 +5,7 @@ export const notice: Readonly<Record<string, string>> = {
     'Penautan tidak disetujui. Anda bisa memperbaiki dan mengirim lagi, atau menghubungi sekolah:',
   'notice.rejectedTitle': 'Hasil',
   'notice.phone': '{school} {phone} 📞',
+  'notice.noPhone': '{school} (nomor teleponnya ada di buku penghubung (聯絡簿) dan situs web sekolah)',
   'notice.eventFailed':
     'Pesan terakhir belum bisa diproses. Silakan kirim lagi; jika tetap tidak bisa, hubungi sekolah.',
   'notice.oldButton':

@@ -12,6 +12,7 @@ export const common: Readonly<Record<string, string>> = {
     'Chưa hiểu câu trả lời này. Mời bấm một nút bên dưới, hoặc gõ số đứng trước lựa chọn (ví dụ: 1).',
 
   child: '{name}｜{level}, {class}',
+  childOfBefore: '{name}｜{level}',
 
   'level.ELEMENTARY': 'Tiểu học (國小)',
   'level.JUNIOR_HIGH': 'THCS (國中)',

@@ -4,6 +4,7 @@ export const notice: Readonly<Record<string, string>> = {
   'notice.rejected': 'Liên kết không được duyệt. Anh/chị có thể sửa và gửi lại, hoặc hỏi nhà trường:',
   'notice.rejectedTitle': 'Kết quả',
   'notice.phone': '{school} {phone} 📞',
+  'notice.noPhone': '{school} (số điện thoại có trong sổ liên lạc (聯絡簿) và trên trang web của trường)',
   'notice.eventFailed':
     'Tin nhắn vừa rồi chưa xử lý được. Vui lòng gửi lại; nếu vẫn không được, vui lòng liên hệ nhà trường.',
   'notice.oldButton': 'Đây là nút của câu hỏi trước nên không có gì thay đổi. Mời trả lời câu hỏi này.',

@@ -11,6 +11,7 @@ export const common: Readonly<Record<string, string>> = {
   'common.chooseOne': '沒有看懂這個回答。請點選下面的按鈕，或輸入它前面的數字（例：1）。',
 
   child: '{name}｜{level} {class}',
+  childOfBefore: '{name}｜{level}',
 
   'level.ELEMENTARY': '國小',
   'level.JUNIOR_HIGH': '國中',

@@ -4,6 +4,7 @@ export const notice: Readonly<Record<string, string>> = {
   'notice.rejected': '綁定沒有通過。可以修改後重送，或洽學校：',
   'notice.rejectedTitle': '審核結果',
   'notice.phone': '{school} {phone} 📞',
+  'notice.noPhone': '{school}（電話請看聯絡簿或學校網站）',
   'notice.eventFailed': '剛才的訊息我們沒能處理，請再傳一次。一直不行的話，請洽學校。',
   'notice.codeMailRefused':
     '⚠ 驗證碼寄不到 {email}，這個信箱收不到信。請看看有沒有打錯，直接輸入正確的信箱就會重寄。',
