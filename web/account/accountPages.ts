@@ -104,7 +104,7 @@ function notices({ good, wrong }: CodeSaid): Html {
 }
 
 /** Ends the session: a form, because a link would be followed by whatever fetches it. */
-function logoutForm(csrf: string, label: string): Html {
+export function logoutForm(csrf: string, label: string): Html {
   return form(LOGOUT_PATH, csrf, submitButton(label, true));
 }
 
