@@ -40,8 +40,8 @@ test('a mother with one child needs 14 turns and gets one push: the result', asy
   await teacher.sees(PEOPLE.child.name);
   await teacher.taps('核准');
   await teacher.sees('已核准');
-  const told = await parent.receives('綁定已核准');
-  expect(told.text).toContain('末 6 碼');
+  await parent.receives('綁定已核准');
+  const told = await parent.receives('末 6 碼');
   expect(told.text).not.toContain('456781');
   expect(parent.pushes).toBe(1);
   expect(teacher.pushes).toBe(1);
