@@ -17,7 +17,7 @@ test('whom to call is said with its number, and without a number where there is 
     params: {
       schools: [
         { key: 'notice.phone', params: { school: '市立內湖國小', phone: '02-2790-0000' } },
-        { key: 'typed', params: { text: '市立內湖國中' } },
+        { key: 'notice.noPhone', params: { school: '市立內湖國中' } },
       ],
     },
   });
