@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Contact } from '../domain/contact.ts';
 import { LIMITS } from '../domain/limits.ts';
+import { keepLanguage } from './account/keepLanguage.ts';
 import { gatherNotices } from './gatherNotices.ts';
 import { isOfSession } from './ownApplication.ts';
 import { contactIndexes, isProven } from './provenContact.ts';
@@ -112,6 +113,7 @@ const untied = z.object({ id: z.string() });
 
 /** 解除: nothing is told to this LINE user any more, nor shown. Gives how many applications were tied to it. */
 export async function untie(tx: Tx, { lineUserId, now }: Person): Promise<number> {
+  await keepLanguage(tx, lineUserId);
   const found = await rows(
     tx,
     untied,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { recordAudit } from '../recordAudit.ts';
 import { execute, rows, sql } from '../sql.ts';
 import type { Tx } from '../tx.ts';
+import { keepLanguage } from './keepLanguage.ts';
 import { type AccountLine, listAccountLines } from './listAccountLines.ts';
 import { isOfAccount } from './ofAccount.ts';
 
@@ -28,6 +29,7 @@ export async function untieFromAccount(
     await recordAudit(tx, [entry('account.untieRefused', 'account', accountId)]);
     return undefined;
   }
+  await keepLanguage(tx, line.lineUserId);
   await closeSessions(tx, accountId, line.lineUserId);
   const found = await rows(
     tx,

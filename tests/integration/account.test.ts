@@ -161,6 +161,8 @@ test('a LINE that is tied is named without its ID, and is untied; the mail says 
   expect(visitor.page).toContain('已解除那支 LINE');
   expect(visitor.page).toContain('目前沒有連結 LINE');
   await mailOf(homeroom, '解除了一個 LINE');
+  const { language } = await homeroom.database.run((tx) => tx.prisma.account.findFirstOrThrow());
+  expect(language).toBe('zh-Hant');
   await phone.says('進度');
   await phone.sees('申請時驗證過的');
   expect([await audited('account.lineUntied'), await audited('application.untied')]).toEqual([1, 1]);

@@ -10,7 +10,8 @@ const ASKED = ['zh-Hant', 'zh', 'en', 'vi', 'id'];
 
 /**
  * The language of a page that belongs to no chat: as the address says (`?lang=`), which is kept in a cookie; else as was
- * said before; else `known`, what is stored for the person; else what the browser asks for.
+ * said before; else `known`, what is stored for the person; else what the browser asks for. What is known is kept in the
+ * cookie too: who has signed out or deleted the account reads on in the same language.
  */
 export function pageLanguage(
   jar: CookieJar,
@@ -24,6 +25,7 @@ export function pageLanguage(
     return said;
   }
   const before = chosen.safeParse({ lang: readCookie(jar, request, 'language') }).data?.lang;
+  if (known && known !== before) setCookie(jar, response, 'language', known, YEAR_S);
   return known ?? before ?? askedFor(request);
 }
 
