@@ -28,7 +28,25 @@ export type NoticeTopic =
   /** To a guardian: what was done on a page is there, and the chat waits. */
   | 'PAGE_DONE'
   /** To that guardian: the child is in the roster now. */
-  | 'ROSTER_ANSWER';
+  | 'ROSTER_ANSWER'
+  /** To staff: a slip waits for them. */
+  | 'NEW_LEAVE'
+  /** To staff: one has waited too long, was passed on to them, or its guardian asks. */
+  | 'LEAVE_WAITING'
+  /** To staff: a guardian took one back, asks to, contradicts it, or its proof has come. */
+  | 'LEAVE_CHANGED'
+  /** To the student's other guardians: somebody filed one. */
+  | 'LEAVE_FILED'
+  /** To the student's guardians: confirmed, returned, held, converted, a cancellation decided. */
+  | 'LEAVE_DECIDED'
+  /** To who filed it: proof is wanted still, or could not be had. */
+  | 'LEAVE_PROOF'
+  /** To the student's guardians: the child is not there, and there is no slip. */
+  | 'ABSENCE_ASKED'
+  /** To the teacher: the child is expected to be there. */
+  | 'ABSENCE_ANSWERED'
+  /** To a colleague: they stand in for a homeroom teacher. */
+  | 'DEPUTY_NAMED';
 
 const { gatherMs, gatherMailMs, decisionsMs, pageDoneMs, quietFromMs, quietUntilMs, morningMs } =
   LIMITS.notice;
