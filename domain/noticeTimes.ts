@@ -89,6 +89,15 @@ export function noticeDueAt(telling: Telling): string {
       return afterQuiet(later(now, pageDoneMs), quietUntilMs);
     case 'OTHER_GUARDIAN':
     case 'ROSTER_ANSWER':
+    case 'NEW_LEAVE':
+    case 'LEAVE_WAITING':
+    case 'LEAVE_CHANGED':
+    case 'LEAVE_FILED':
+    case 'LEAVE_DECIDED':
+    case 'LEAVE_PROOF':
+    case 'ABSENCE_ASKED':
+    case 'ABSENCE_ANSWERED':
+    case 'DEPUTY_NAMED':
       return afterQuiet(now, quietUntilMs);
   }
 }

@@ -46,6 +46,29 @@ export interface Decision {
   version: number;
 }
 
+/** What may be done with a leave slip by a button, however old: the guardians', then the staff's. */
+export const SLIP_VERBS = {
+  guardian: ['look', 'cancel', 'askCancel', 'remind', 'addProof', 'again', 'resend', 'contradict'],
+  staff: ['confirm', 'return', 'detail'],
+} as const;
+
+/** A decision on a slip, judged by its version, however old the card that carries it. */
+export interface SlipDecision {
+  verb: (typeof SLIP_VERBS)['guardian' | 'staff'][number];
+  slipId: string;
+  version: number;
+}
+
+/** What guardians may answer when a teacher asks about an absence. */
+export const ABSENCE_ANSWERS = ['SICK', 'PERSONAL', 'SHOULD_BE_THERE'] as const;
+
+/** An answer about an absence, by a button, however old. */
+export interface AbsenceAnswer {
+  answer: (typeof ABSENCE_ANSWERS)[number];
+  absenceId: string;
+  version: number;
+}
+
 /** Words that start something whichever question rests. */
 export const MENU_WORDS = [
   'bind',
@@ -67,6 +90,11 @@ export const MENU_WORDS = [
   'signOut',
   'untie',
   'verifyMobile',
+  'mySlips',
+  'slips',
+  'today',
+  'roll',
+  'deputy',
 ] as const;
 
 export type MenuWord = (typeof MENU_WORDS)[number];
@@ -74,6 +102,8 @@ export type MenuWord = (typeof MENU_WORDS)[number];
 /** A button that carries no question's token: it means the same whenever it is pressed. */
 export type Action = { label: Line } & (
   | { decision: Decision }
+  | { slip: SlipDecision }
+  | { absence: AbsenceAnswer }
   /** It opens a page. */
   | { url: string }
   | { menu: MenuWord }

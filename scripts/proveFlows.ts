@@ -16,6 +16,7 @@ const FLOWS: Readonly<Record<FlowName, Provable>> = {
   },
   teacher: { territories: [teacherTerritory], firstStates: ['out', 'home', 'askEmail'] },
   leave: { territories: [leaveTerritory], firstStates: ['call'] },
+  slips: { territories: [], firstStates: ['home'] },
   progress: { territories: [progressTerritory], firstStates: ['home'] },
 };
 

@@ -25,8 +25,17 @@ export function firstMove(step: Step): Advanced {
     }
     case 'enter':
       return enter(step, intent.flow, intent.event);
-    case 'leave':
-      return enter(step, 'leave', { type: 'ASK_LEAVE', schools: [...schoolsNamed(resting)] });
+    case 'leave': {
+      const { message } = intent;
+      const schools = [...schoolsNamed(resting)];
+      return enter(step, 'leave', {
+        type: 'ASK_LEAVE',
+        schools,
+        ...(message === undefined ? {} : { message }),
+      });
+    }
+    case 'media':
+      return advance(resting, { type: 'MEDIA', what: intent.what }, now);
     case 'resume':
       return resume(step, intent.flow) ?? stay(said(nothingLeft()));
     case 'decide':
@@ -119,5 +128,6 @@ export function isAside({ resting: { flow, snapshot } }: Step, verb: Decision['v
 export function needsDatabase(step: Step): boolean {
   const { intent } = step;
   if (intent.kind === 'show') return intent.what !== 'help';
-  return intent.kind === 'unsend' || (intent.kind === 'decide' && isAside(step, intent.decision.verb));
+  if (intent.kind === 'unsend' || intent.kind === 'media') return true;
+  return intent.kind === 'decide' && isAside(step, intent.decision.verb);
 }

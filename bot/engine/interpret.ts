@@ -1,6 +1,9 @@
+import { taipeiClock } from '../../domain/civilDate.ts';
 import type { Language } from '../../domain/language.ts';
-import type { FlowEvent, FlowName } from '../../flows/flow.ts';
-import type { Decision, Line, MenuWord } from '../../flows/view.ts';
+import { LEAVE_KINDS } from '../../domain/leave/kinds.ts';
+import { readLeaveMessage } from '../../domain/leave/readLeaveMessage.ts';
+import type { FlowEvent, FlowName, Typing } from '../../flows/flow.ts';
+import { type Decision, type Line, type MenuWord, SLIP_VERBS, type SlipDecision } from '../../flows/view.ts';
 import type { IncomingInput } from '../incoming.ts';
 import { matchChoice } from '../render/matchChoice.ts';
 import { readPostback } from '../render/postback.ts';
@@ -18,9 +21,11 @@ export type Intent =
   | { kind: 'answer'; event: FlowEvent }
   /** A flow by name, which is begun or taken up where another one rests, and what it is told. */
   | { kind: 'enter'; flow: FlowName; event?: FlowEvent }
-  /** Leave, whose flow is told which schools were named so far. */
-  | { kind: 'leave' }
+  /** Leave, whose flow is told which schools were named so far, and what one message said of it. */
+  | { kind: 'leave'; message?: string }
   | { kind: 'decide'; decision: Decision }
+  /** A photo or a file, where one may be shown as proof. */
+  | { kind: 'media'; what: string; messageId: string }
   | { kind: 'show'; what: Shown }
   /** A language is chosen, or asked about. */
   | { kind: 'language'; to?: Language }
@@ -40,6 +45,7 @@ export interface Standing {
   token: string;
   /** False where this person has never been asked anything. */
   known: boolean;
+  typing: Typing;
 }
 
 const WORDS: Readonly<Record<GlobalWord | MenuWord, Intent>> = {
@@ -65,6 +71,11 @@ const WORDS: Readonly<Record<GlobalWord | MenuWord, Intent>> = {
   class: { kind: 'enter', flow: 'teacher', event: { type: 'CLASS' } },
   manage: { kind: 'enter', flow: 'teacher', event: { type: 'MANAGE' } },
   notify: { kind: 'enter', flow: 'teacher', event: { type: 'NOTIFY_SETTINGS' } },
+  mySlips: { kind: 'enter', flow: 'leave', event: { type: 'MY_SLIPS' } },
+  slips: { kind: 'enter', flow: 'slips', event: { type: 'LIST' } },
+  today: { kind: 'enter', flow: 'slips', event: { type: 'TODAY' } },
+  roll: { kind: 'enter', flow: 'slips', event: { type: 'ROLL' } },
+  deputy: { kind: 'enter', flow: 'slips', event: { type: 'DEPUTIES' } },
 };
 
 /** Reads an input. Total: whatever is sent has an intent. */
@@ -75,7 +86,7 @@ export function interpret(input: IncomingInput, standing: Standing): Intent {
     case 'postback':
       return readButton(input.data, standing);
     case 'other':
-      return { kind: 'askAgain', why: textOnly() };
+      return readMedia(input, standing);
     case 'follow':
     case 'unfollow':
       return { kind: input.kind };
@@ -84,7 +95,21 @@ export function interpret(input: IncomingInput, standing: Standing): Intent {
   }
 }
 
-function readText(text: string, { resting, view, known }: Standing): Intent {
+const MEDIA = ['image', 'file'];
+
+/** A photo or a file is an answer where one may be shown as proof; nothing else but text is. */
+function readMedia(
+  { what, messageId }: Extract<IncomingInput, { kind: 'other' }>,
+  { resting }: Standing,
+): Intent {
+  const takes = messageId !== undefined && MEDIA.includes(what) && takesMedia(resting);
+  return takes ? { kind: 'media', what, messageId } : { kind: 'askAgain', why: textOnly() };
+}
+
+const takesMedia = ({ flow, snapshot }: Resting) =>
+  flow.takesMedia?.(stateOf(snapshot), snapshot.context) ?? false;
+
+function readText(text: string, { resting, view, known, typing }: Standing): Intent {
   const word = globalWord(text);
   const choice = known ? matchChoice(view, text) : undefined;
   // 「繼續」 and 「新增綁定學生」 are answers where they are.
@@ -96,8 +121,27 @@ function readText(text: string, { resting, view, known }: Standing): Intent {
   if (!known) return { kind: 'askAgain' };
   if (choice) return chosen(choice.event);
   const { flow, snapshot } = resting;
-  return { kind: 'answer', event: flow.readTyped(stateOf(snapshot), text, snapshot.context) };
+  const event = flow.readTyped(stateOf(snapshot), text, snapshot.context, typing);
+  // Nothing is being filled in: somebody asks for leave in one message, 「王大明 明天上午 病假 發燒」.
+  if (
+    event.type === 'INVALID' &&
+    flow.role === 'guardian' &&
+    snapshot.hasTag('idle') &&
+    asksForLeave(text, typing)
+  )
+    return { kind: 'leave', message: text };
+  return { kind: 'answer', event };
 }
+
+/** Read without knowing whose children: only whether it asks for leave at all. */
+function asksForLeave(text: string, { now, language }: Typing): boolean {
+  const { today } = taipeiClock(now);
+  const setting = { today, language, periods: MOST_PERIODS, children: [], kinds: LEAVE_KINDS };
+  return readLeaveMessage(text, setting) !== undefined;
+}
+
+/** More than any school's day has. */
+const MOST_PERIODS = 12;
 
 /** 上一步 where nothing is being filled in, but something was left, leads back to that. */
 function asked(intent: Intent, { snapshot, suspended = [] }: Resting): Intent {
@@ -114,6 +158,10 @@ function readButton(data: string, { resting, view, token }: Standing): Intent {
   switch (button?.kind) {
     case 'decision':
       return { kind: 'decide', decision: button.decision };
+    case 'slip':
+      return { kind: 'enter', ...slipEvent(button.slip) };
+    case 'absence':
+      return { kind: 'enter', flow: 'leave', event: { type: 'ABSENCE', ...button.absence } };
     case 'menu':
       return asked(WORDS[button.word], resting);
     case 'language':
@@ -125,6 +173,14 @@ function readButton(data: string, { resting, view, token }: Standing): Intent {
     case undefined:
       return { kind: 'askAgain', why: oldButton() };
   }
+}
+
+/** What a button of a slip tells the flow that it belongs to: the guardians' or the staff's. */
+function slipEvent({ verb, slipId, version }: SlipDecision): { flow: FlowName; event: FlowEvent } {
+  const guardians = SLIP_VERBS.guardian.find((each) => each === verb);
+  if (guardians) return { flow: 'leave', event: { type: 'ACT', verb: guardians, slipId, version } };
+  if (verb === 'detail') return { flow: 'slips', event: { type: 'DETAIL', slipId } };
+  return { flow: 'slips', event: { type: verb === 'confirm' ? 'CONFIRM' : 'RETURN', slipId, version } };
 }
 
 /** The button of a question that rests no more says where that question is now. */

@@ -31,7 +31,8 @@ export function readStep(event: KeptEvent, loaded: LoadedStep, hash: (question: 
   // A conversation that has just expired rests at another question: its buttons are old.
   const token =
     conversation && conversation.question === hash(view.question) ? conversation.questionToken : '';
-  const intent = interpret(event.input, { resting, view, token, known: conversation !== undefined });
+  const typing = { now, language: languageOf(loaded.language) };
+  const intent = interpret(event.input, { resting, view, token, known: conversation !== undefined, typing });
   const overtaken = isOvertaken(event, conversation) && intent.kind !== 'decide' && intent.kind !== 'unsend';
   const chosen = !overtaken && intent.kind === 'language' ? intent.to : undefined;
   const taken: Intent = overtaken ? { kind: 'askAgain' } : guarded(intent, loaded, resting);

@@ -25,7 +25,12 @@ export type GlobalWord =
   | 'erase'
   | 'signOut'
   | 'untie'
-  | 'verifyMobile';
+  | 'verifyMobile'
+  | 'mySlips'
+  | 'slips'
+  | 'today'
+  | 'roll'
+  | 'deputy';
 
 /** Per word: 繁體 (with the simplified writing), English, Tiếng Việt, Bahasa Indonesia. */
 const WORDS: Readonly<Record<GlobalWord, readonly string[]>> = {
@@ -233,6 +238,14 @@ const WORDS: Readonly<Record<GlobalWord, readonly string[]>> = {
     'xác minh điện thoại',
     'verifikasi ponsel',
   ],
+  mySlips: [
+    ...['我的假單', '我的假单', '假單查詢', '請假紀錄', 'my leave', 'my slips'],
+    ...['đơn nghỉ của tôi', 'izin saya', 'surat izin saya'],
+  ],
+  slips: ['假單', '假单', '待確認假單', '審核假單', 'slips', 'leave slips', 'đơn nghỉ', 'surat izin'],
+  today: ['今日缺席', '今天缺席', '缺席', 'absent today', 'absences', 'vắng hôm nay', 'absen hari ini'],
+  roll: ['點名', '点名', 'roll call', 'roll', 'điểm danh', 'presensi'],
+  deputy: ['代理導師', '代理导师', '代理', 'deputy', 'stand-in', 'dạy thay', 'wali kelas pengganti'],
 };
 
 const BY_TYPED: ReadonlyMap<string, GlobalWord> = new Map(

@@ -2,7 +2,7 @@ import { assign, setup } from 'xstate';
 import type { Timed } from '../globalEvents.ts';
 import { line, type Say } from '../view.ts';
 import { emptyLeave, type LeaveContext } from './context.ts';
-import { type LeaveQuery, schoolsToCall } from './effects.ts';
+import type { LeaveQuery } from './effects.ts';
 import type { LeaveEvent } from './events.ts';
 
 /** The way of a leave request. So far its first word: leave cannot be filed here yet, and whom to call instead. */
@@ -15,7 +15,9 @@ export const leaveMachine = setup({
   actions: {
     query: (_, _query: LeaveQuery) => {},
     say: (_, _say: Say | readonly Say[]) => {},
-    keepSchools: assign(({ context, event }) => ('schools' in event ? { schools: event.schools } : context)),
+    keepSchools: assign(({ context, event }) =>
+      'schools' in event ? { ...context, schools: event.schools } : context,
+    ),
     forget: assign(emptyLeave),
   },
 }).createMachine({
@@ -33,8 +35,8 @@ export const leaveMachine = setup({
   states: {
     looking: {
       tags: 'asking',
-      entry: { type: 'query', params: schoolsToCall },
-      on: { SCHOOLS_TO_CALL: { target: 'call', actions: 'keepSchools' } },
+      entry: { type: 'query', params: ({ context }) => ({ type: 'openLeave', named: context.schools }) },
+      on: { LEAVE_OPENED: { target: 'call', actions: 'keepSchools' } },
     },
     call: { tags: ['idle', 'empty'] },
   },

@@ -21,6 +21,7 @@ export interface Property {
 const TOKEN = 'token';
 
 /** What people send besides words and the buttons that are offered. */
+const TYPING = { now: NOW, language: LANGUAGES[0] };
 const INPUTS: readonly (readonly [string, IncomingInput])[] = [
   ['text', { kind: 'text', text: '？？沒有人會這樣回答', messageId: '1' }],
   ['picture', { kind: 'other', what: 'image', messageId: '1' }],
@@ -110,7 +111,7 @@ function unanswered(explored: readonly Explored[]): string[] {
     const view = viewOf(resting);
     if (!view) return [];
     return INPUTS.flatMap(([kind, input]) => {
-      const intent = interpret(input, { resting, view, token: TOKEN, known: true });
+      const intent = interpret(input, { resting, view, token: TOKEN, known: true, typing: TYPING });
       if (intent.kind === 'answer' && snapshot.can({ ...intent.event, now: NOW })) return [];
       const words = intent.kind === 'askAgain' && intent.why;
       return words && LANGUAGES.every((language) => say(words, language) !== '') ? [] : [`${state}: ${kind}`];

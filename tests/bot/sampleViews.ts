@@ -4,6 +4,7 @@ import type { BindingContext, Child } from '../../flows/binding/context.ts';
 import type { ProgressItem } from '../../flows/binding/events.ts';
 import { progressCard } from '../../flows/binding/progress.ts';
 import { bindingView } from '../../flows/binding/view.ts';
+import { emptyLeave } from '../../flows/leave/context.ts';
 import { leaveView } from '../../flows/leave/view.ts';
 import { progressView } from '../../flows/progress/view.ts';
 import type { PendingDetail, TeacherContext } from '../../flows/teacher/context.ts';
@@ -22,9 +23,10 @@ export function sampleViews(language: Language, typed?: string): Record<string, 
     views[`progress.${state}`] = progressView(state, { to: typed ?? 'ch***@example.com', erasable: 3 });
   for (const state of TEACHER_STATES) views[`teacher.${state}`] = teacherView(state, teacher);
   views['leave.call'] = leaveView('call', {
+    ...emptyLeave,
     schools: [{ name: typed ?? '市立內湖國小', phone: '02-2790-0000' }],
   });
-  views['leave.call no school'] = leaveView('call', { schools: [] });
+  views['leave.call no school'] = leaveView('call', emptyLeave);
   views['binding.askCode first'] = bindingView('askCode', { ...binding, verified: [] });
   views['binding.home expired'] = bindingView('home', { ...binding, expired: true });
   views['binding.askRelation first'] = bindingView('askRelation', { ...binding, children: [] });

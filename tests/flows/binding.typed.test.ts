@@ -6,7 +6,7 @@ import { FIRST_CHILD, MOTHER } from './support/people.ts';
 import { goOn, MOTHER_TYPES, smoothly, until } from './support/straight.ts';
 
 const read = (state: string, typed: string, context: unknown = emptyBinding) =>
-  bindingFlow.readTyped(state, typed, context);
+  bindingFlow.readTyped(state, typed, context, { now: '2026-12-03T00:00:00.000Z', language: 'zh-Hant' });
 
 test.each([
   [

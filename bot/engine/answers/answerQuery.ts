@@ -5,6 +5,7 @@ import type { Language } from '../../texts/index.ts';
 import { bindingAnswers } from './bindingAnswers.ts';
 import { leaveAnswers } from './leaveAnswers.ts';
 import { progressAnswers } from './progressAnswers.ts';
+import { slipsAnswers } from './slipsAnswers.ts';
 import { teacherAnswers } from './teacherAnswers.ts';
 
 /** What the answer to a query may use: the step's transaction, its time, and who asks. */
@@ -42,6 +43,7 @@ const ANSWERS: Answers<FlowQuery> = {
   ...bindingAnswers,
   ...teacherAnswers,
   ...leaveAnswers,
+  ...slipsAnswers,
   ...progressAnswers,
 };
 

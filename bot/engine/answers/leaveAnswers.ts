@@ -4,11 +4,12 @@ import type { LeaveQuery } from '../../../flows/leave/effects.ts';
 import type { Answers, Asking } from './answerQuery.ts';
 
 /** How the leave flow is answered. */
-export const leaveAnswers: Answers<LeaveQuery> = {
-  async schoolsToCall({ named }, asking) {
-    return { event: { type: 'SCHOOLS_TO_CALL', schools: await knownSchools(asking, named) } };
+export const leaveAnswers = {
+  async openLeave({ named }, asking) {
+    const schools = await knownSchools(asking, named);
+    return { event: { type: 'LEAVE_OPENED', schools, children: [], language: asking.language } };
   },
-};
+} as Pick<Answers<LeaveQuery>, 'openLeave'> as Answers<LeaveQuery>;
 
 /** The schools of this person's bindings, then those that were named in the chat; each once. */
 export async function knownSchools(

@@ -2,9 +2,12 @@ import { type Advanced, advance, settle } from '../../../bot/engine/advance.ts';
 import { type Intent, interpret } from '../../../bot/engine/interpret.ts';
 import { beginFlow, type Resting, stateOf } from '../../../bot/engine/restoreSnapshot.ts';
 import type { IncomingInput } from '../../../bot/incoming.ts';
+import { LANGUAGES } from '../../../domain/language.ts';
 import type { FlowEvent, FlowName, FlowQuery } from '../../../flows/flow.ts';
 import type { Say, View } from '../../../flows/view.ts';
 import { NOW } from './people.ts';
+
+const TYPING = { now: NOW, language: LANGUAGES[0] };
 
 /** Plays the engine: the answer to a query. */
 export type Answering = (query: FlowQuery) => FlowEvent;
@@ -58,7 +61,7 @@ export class Conversation {
 
   async #read(input: IncomingInput): Promise<void> {
     const { resting, view } = this;
-    const intent: Intent = interpret(input, { resting, view, token: 'token', known: true });
+    const intent: Intent = interpret(input, { resting, view, token: 'token', known: true, typing: TYPING });
     const event = 'event' in intent ? intent.event : undefined;
     if (!event) throw new TypeError(`read as ${intent.kind}`);
     const flow = intent.kind === 'enter' ? intent.flow : resting.flow.name;

@@ -7,8 +7,8 @@ import { GLOBAL_EVENTS } from './globalExamples.ts';
 const schools = [{ name: '市立內湖國小', phone: '02-2790-0000' }, { name: '市立內湖國中' }];
 
 const ANSWERS: readonly LeaveEvent[] = [
-  { type: 'SCHOOLS_TO_CALL', schools },
-  { type: 'SCHOOLS_TO_CALL', schools: [] },
+  { type: 'LEAVE_OPENED', schools, children: [], language: 'zh-Hant' },
+  { type: 'LEAVE_OPENED', schools: [], children: [], language: 'zh-Hant' },
 ];
 
 /** The leave flow, to be explored. */

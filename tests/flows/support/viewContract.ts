@@ -65,7 +65,10 @@ export function itKeepsTheViewContract(explored: readonly Explored[]): void {
     );
     for (const place of onePerState(resting)) {
       const read = (typed: string) => {
-        const event = flow.readTyped(place.state, typed, place.snapshot.context);
+        const event = flow.readTyped(place.state, typed, place.snapshot.context, {
+          now: NOW,
+          language: LANGUAGES[0],
+        });
         expect(place.snapshot.can({ ...event, now: NOW })).toBe(true);
         if (event.type === 'INVALID')
           for (const language of LANGUAGES) expect(say(event.why, language)).not.toBe('');
