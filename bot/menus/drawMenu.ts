@@ -23,10 +23,9 @@ const FONT = path.join(
   '../../node_modules/@expo-google-fonts/noto-sans-tc/700Bold/NotoSansTC_700Bold.ttf',
 );
 
-/** Colours of a tile; what is not there yet is pale, and still reads at 4.5 : 1. */
+/** Colours of a tile. */
 const COLOURS = {
   ready: { tile: '#FFFFFF', sign: LOOK.primary, words: LOOK.body },
-  soon: { tile: '#F3F4F6', sign: '#6B7280', words: '#5B6470' },
   change: { tile: '#E3F0EC', sign: LOOK.primary, words: '#1F4D40' },
 } as const;
 
@@ -62,25 +61,16 @@ function actionOf({ key, word, to }: Tile, language: Language): messagingApi.Act
   return { type: 'postback', label, data, displayText: label };
 }
 
-function drawTile({ key, sign, to, soon }: Tile, at: number, language: Language): string {
+function drawTile({ key, sign, to }: Tile, at: number, language: Language): string {
   const { x, y, width, height } = boundsOf(at);
-  const colours = soon ? COLOURS.soon : to ? COLOURS.change : COLOURS.ready;
+  const colours = to ? COLOURS.change : COLOURS.ready;
   const middle = x + width / 2;
   const label = say(line(key), language);
   const size = Math.min(LARGEST_WORDS, Math.floor(WORDS_WIDTH / Math.max(widthOf(label), 1)));
-  const badge = soon
-    ? words(say(line('menu.soon'), language), {
-        x: middle,
-        y: y + height - 62,
-        size: 62,
-        colour: colours.words,
-      })
-    : '';
   return `<rect x="${x + MARGIN}" y="${y + MARGIN}" width="${width - 2 * MARGIN}" height="${height - 2 * MARGIN}" rx="56"
       fill="${colours.tile}"/>
     ${drawSign(sign, { x: middle, y: y + height * 0.36, size: 320, colour: colours.sign })}
-    ${words(label, { x: middle, y: y + height * 0.83 - (soon ? 52 : 0), size, colour: colours.words })}
-    ${badge}`;
+    ${words(label, { x: middle, y: y + height * 0.83, size, colour: colours.words })}`;
 }
 
 function words(text: string, at: { x: number; y: number; size: number; colour: string }): string {

@@ -14,13 +14,11 @@ export interface Tile {
   sign: Sign;
   word: MenuWord;
   to?: MenuName;
-  /** Not there yet: it says whom to call instead, and looks like it. */
-  soon?: boolean;
 }
 
 const BIND: Tile = { key: 'menu.bind', sign: 'family', word: 'bind' };
 const PROGRESS: Tile = { key: 'menu.progress', sign: 'list', word: 'progress' };
-const LEAVE: Tile = { key: 'menu.leave', sign: 'calendar', word: 'leave', soon: true };
+const LEAVE: Tile = { key: 'menu.leave', sign: 'calendar', word: 'leave' };
 const HELP: Tile = { key: 'menu.help', sign: 'question', word: 'help' };
 const LANGUAGE: Tile = { key: 'menu.language', sign: 'globe', word: 'language' };
 
@@ -29,10 +27,10 @@ export const MENUS: Readonly<Record<MenuName, readonly Tile[]>> = {
   guardian: [BIND, PROGRESS, LEAVE, HELP, LANGUAGE, { key: 'menu.human', sign: 'phone', word: 'human' }],
   teacher: [
     { key: 'menu.pending', sign: 'review', word: 'pending' },
+    { key: 'menu.slips', sign: 'slip', word: 'slips' },
+    { key: 'menu.roll', sign: 'hand', word: 'roll' },
     { key: 'menu.class', sign: 'board', word: 'class' },
-    { key: 'menu.notify', sign: 'bell', word: 'notify' },
     HELP,
-    LANGUAGE,
     { key: 'menu.toGuardian', sign: 'change', word: 'guardian', to: 'guardian-of-teacher' },
   ],
   'guardian-of-teacher': [
