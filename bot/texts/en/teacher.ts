@@ -77,7 +77,7 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.named': ': {students}',
   'teacher.accountDiffers': '⚠ This ID has a parent account with another contact',
   'teacher.homeAdmin': 'Hello, {name}｜Unit administrator (單位管理員): {schools}',
-  'teacher.homeWords': 'You can also type "my class", "notices", "help".',
+  'teacher.homeWords': 'You can also type "slips", "roll call", "absences", "my class", "help".',
   'teacher.noClass':
     'You are no homeroom teacher (導師) of a class at present. Type "pending" to see what is waiting; unit administrators, "manage bindings" for the whole school.',
   'teacher.classTitle': '{class}: {count} pupils',

@@ -80,7 +80,8 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.named': ': {students}',
   'teacher.accountDiffers': '⚠ Nomor ini punya akun orang tua dengan kontak lain',
   'teacher.homeAdmin': 'Halo, {name}｜Administrator unit (單位管理員): {schools}',
-  'teacher.homeWords': 'Anda juga bisa mengetik "kelas saya", "notifikasi", "bantuan".',
+  'teacher.homeWords':
+    'Anda juga bisa mengetik "surat izin", "presensi", "absen hari ini", "kelas saya", "bantuan".',
   'teacher.noClass':
     'Saat ini Anda bukan wali kelas (導師) kelas mana pun. Ketik "menunggu" untuk melihat yang menunggu; administrator unit, "kelola penautan" untuk seluruh sekolah.',
   'teacher.classTitle': '{class}: {count} siswa',

@@ -77,7 +77,7 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.named': ': {students}',
   'teacher.accountDiffers': '⚠ Số giấy tờ này đã có tài khoản với liên lạc khác',
   'teacher.homeAdmin': 'Chào thầy/cô {name}｜Quản lý đơn vị (單位管理員): {schools}',
-  'teacher.homeWords': 'Cũng có thể gõ "lớp của tôi", "thông báo", "trợ giúp".',
+  'teacher.homeWords': 'Cũng có thể gõ "đơn nghỉ", "điểm danh", "vắng hôm nay", "lớp của tôi", "trợ giúp".',
   'teacher.noClass':
     'Thầy/cô hiện không chủ nhiệm (導師) lớp nào. Gõ "chờ duyệt" để xem những đăng ký đang chờ; quản lý đơn vị gõ "quản lý liên kết" để xem cả trường.',
   'teacher.classTitle': '{class}: {count} học sinh',

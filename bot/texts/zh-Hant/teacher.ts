@@ -68,7 +68,7 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.named': '：{students}',
   'teacher.accountDiffers': '⚠ 此字號已有家長帳號，聯絡方式不同',
   'teacher.homeAdmin': '{name} 您好｜單位管理員：{schools}',
-  'teacher.homeWords': '也可以輸入「我的班級」「通知設定」「說明」。',
+  'teacher.homeWords': '也可以輸入「假單」「點名」「今日缺席」「我的班級」「說明」。',
   'teacher.noClass':
     '您目前沒有擔任導師的班級。要看待審核，請輸入「待審核」；單位管理員要看全校，請輸入「綁定管理」。',
   'teacher.classTitle': '{class}，共 {count} 位',
