@@ -9,6 +9,8 @@ export type ErrorCode =
   | 'UNKNOWN_ACTION'
   | 'UNANSWERED_EVENT'
   | 'ROSTER_INVALID'
+  | 'POLICY_INVALID'
+  | 'VERSION_LOST'
   | 'SEND_FAILED'
   | 'EVENT_FAILED';
 

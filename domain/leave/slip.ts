@@ -30,6 +30,14 @@ export const slipReason = z.union([
 
 export type SlipReason = z.infer<typeof slipReason>;
 
+/** Why staff return a slip. */
+export const RETURN_REASONS = ['NOT_IN_TIME', 'WRONG_KIND', 'PROOF_NEEDED', 'CALL_US', 'OTHER'] as const;
+
+/** Why a slip was returned: a listed reason, and what was typed. */
+export const returnReason = z.object({ code: z.enum(RETURN_REASONS), typed: z.string().optional() });
+
+export type ReturnReason = z.infer<typeof returnReason>;
+
 /** How much school a leave misses, as it was counted when it was filed. */
 export const slipCount = z.object({
   schoolDays: z.number().int(),
@@ -66,7 +74,7 @@ export const leaveSlip = z.object({
   /** Whose turn it is, where it waits; the family name of who that is; whether they read this in LINE. */
   turn: z.object({ role: z.enum(TURN_ROLES), name: z.string().optional(), linked: z.boolean() }).optional(),
   /** Where it was confirmed or returned: who and when, and the words of a return. */
-  decided: z.object({ name: z.string(), at: z.iso.datetime(), reason: z.string().optional() }).optional(),
+  decided: z.object({ name: z.string(), at: z.iso.datetime(), reason: returnReason.optional() }).optional(),
   /** Proof that is still wanted, until which day; how many files have come. */
   proofUntil: civilDay.optional(),
   proofs: z.number().int(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySpan } from '../../domain/leave/slip.ts';
+import { daySpan, RETURN_REASONS } from '../../domain/leave/slip.ts';
 import { staffSlip, staffSlipDetail } from '../../domain/leave/staffSlip.ts';
 
 /** An order by seat numbers, or by buttons, and what of it is not plain. */
@@ -16,7 +16,7 @@ const decision = z.object({
   targets: z.array(z.object({ slipId: z.string(), version: z.number().int() })),
   /** Whom it is about, where it is asked about by name. */
   named: z.array(z.object({ seatNo: z.number().int(), studentName: z.string() })).optional(),
-  reason: z.enum(['NOT_IN_TIME', 'WRONG_KIND', 'PROOF_NEEDED', 'CALL_US', 'OTHER']).optional(),
+  reason: z.enum(RETURN_REASONS).optional(),
   typedReason: z.string().optional(),
 });
 
