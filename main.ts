@@ -17,6 +17,7 @@ import { CONSENTS, consentHash, consentId } from './bot/texts/consent/index.ts';
 import { importRosterDirectory } from './cli/roster/importRosterDirectory.ts';
 import { hasSchools } from './db/hasSchools.ts';
 import { startJobs } from './db/jobs.ts';
+import { publishPolicies } from './db/leave/publishPolicies.ts';
 import { forgetMenus } from './db/menusToLink.ts';
 import { type OpenedDatabase, openDatabase } from './db/openDatabase.ts';
 import { publishConsents } from './db/publishConsents.ts';
@@ -25,6 +26,7 @@ import { type Channel, openSimulatedChannel } from './demo/simulatedChannel.ts';
 import { HomeroomError } from './domain/homeroomError.ts';
 import { LIMITS } from './domain/limits.ts';
 import { loadOrCreateKeys } from './platform/generatedKeys.ts';
+import { levelPolicies } from './platform/levelPolicies.ts';
 import { createLimiter } from './platform/limiter.ts';
 import { createLog, type Log } from './platform/log.ts';
 import { createMetrics, type Metrics } from './platform/metrics.ts';
@@ -151,10 +153,13 @@ async function openStore(
   return await prepareStore(database, isDemo);
 }
 
-/** The consent texts that this version speaks, and in the simulator, once, the demo roster. */
+/** The consent texts that this version speaks, the leave policies of the levels, and in the simulator, once, the demo roster. */
 async function prepareStore(database: OpenedDatabase, isDemo: boolean): Promise<OpenedDatabase> {
   const consents = CONSENTS.map((each) => ({ ...each, id: consentId(each), hash: consentHash(each) }));
-  await database.transaction((tx) => publishConsents(tx, consents));
+  await database.transaction(async (tx) => {
+    await publishConsents(tx, consents);
+    await publishPolicies(tx, levelPolicies());
+  });
   if (isDemo && !(await database.run(hasSchools))) {
     const { kind } = await importRosterDirectory(database, path.join(DEMO, 'roster'));
     if (kind !== 'IMPORTED') throw new HomeroomError('ROSTER_INVALID', 'the demo roster was refused');

@@ -17,6 +17,15 @@ const TOPICS = [
   'ROSTER_REQUEST',
   'ROSTER_ANSWER',
   'PAGE_DONE',
+  'NEW_LEAVE',
+  'LEAVE_WAITING',
+  'LEAVE_CHANGED',
+  'LEAVE_FILED',
+  'LEAVE_DECIDED',
+  'LEAVE_PROOF',
+  'ABSENCE_ASKED',
+  'ABSENCE_ANSWERED',
+  'DEPUTY_NAMED',
 ] as const satisfies readonly NoticeTopic[];
 
 const clock = z.object({ now: z.date(), mine: z.boolean() });

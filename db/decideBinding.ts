@@ -4,6 +4,7 @@ import { LEVELS, type Level } from '../domain/level.ts';
 import { maskName } from '../domain/personName.ts';
 import { RELATIONS, type Relation } from '../domain/relation.ts';
 import { type AccountMade, ensureAccount } from './ensureAccount.ts';
+import { sendDrafts } from './leave/sendDrafts.ts';
 import { isOwnApplication, mayDecideFromLine } from './mayDecide.ts';
 import { recordAudit } from './recordAudit.ts';
 import { refuseStaff } from './recordRefusal.ts';
@@ -117,6 +118,7 @@ export async function decideBinding(
       version: found.version,
     },
   ]);
+  if (decision.verb === 'approve') await sendDrafts(tx, { bindingId: found.id, now });
   const reason = { code: decision.reason ?? ('OTHER' as const), typed };
   return { kind: 'done', binding: { ...(await tellOf(tx, found, status, now)), reason } };
 }

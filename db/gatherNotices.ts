@@ -9,8 +9,10 @@ export interface Notice {
   topic: NoticeTopic;
   /** A member of staff's id, or a guardian's LINE user ID. */
   recipientId: string;
-  /** The binding or the roster request it is about. */
+  /** The binding, the slip or the roster request it is about. */
   objectId: string;
+  /** It cannot wait to be gathered: it concerns today. */
+  isUrgent?: boolean;
 }
 
 const known = z.object({
@@ -27,7 +29,7 @@ const known = z.object({
 export async function gatherNotices(tx: Tx, now: string, notices: readonly Notice[]): Promise<void> {
   if (notices.length === 0) return;
   const found = await rows(tx, known, readKnown(notices));
-  const records = notices.map(({ topic, recipientId, objectId }, at) => {
+  const records = notices.map(({ topic, recipientId, objectId, isUrgent = false }, at) => {
     const { last_at, linked, gathers, others_pending } = found[at] ?? none;
     const lastAt = last_at?.toISOString();
     return {
@@ -35,7 +37,7 @@ export async function gatherNotices(tx: Tx, now: string, notices: readonly Notic
       topic,
       recipient_id: recipientId,
       object_id: objectId,
-      due_at: noticeDueAt({ topic, now, lastAt, linked, gathers, othersPending: others_pending }),
+      due_at: noticeDueAt({ topic, now, lastAt, linked, gathers, othersPending: others_pending, isUrgent }),
     };
   });
   await execute(

@@ -68,6 +68,10 @@ export const LIMITS = {
     broughtUpSchoolDays: 2,
     escalatedSchoolDays: 5,
   },
+  leave: {
+    /** 提醒導師 about one slip, once in. */
+    remindMs: 2 * HOUR,
+  },
   /** Messages a person may send before they are answered slowly: first-line protection, not the one that guards codes. */
   perUser: { points: 60, durationMs: MINUTE },
   /** What was refused is written down so often, of one kind, by one actor and by all together. */

@@ -63,6 +63,8 @@ export interface Telling {
   gathers: boolean;
   /** Guardian: others of their bindings wait for a decision still. */
   othersPending: boolean;
+  /** Leave: it begins today, or the child is not where it should be. */
+  isUrgent?: boolean;
 }
 
 /** When something is told (ISO 8601): at once, with what else comes meanwhile, or when the night is over. */
@@ -87,16 +89,19 @@ export function noticeDueAt(telling: Telling): string {
       return afterQuiet(later(now, decisionsMs), quietUntilMs);
     case 'PAGE_DONE':
       return afterQuiet(later(now, pageDoneMs), quietUntilMs);
-    case 'OTHER_GUARDIAN':
-    case 'ROSTER_ANSWER':
     case 'NEW_LEAVE':
     case 'LEAVE_WAITING':
     case 'LEAVE_CHANGED':
+      return telling.isUrgent ? afterQuiet(now, quietUntilMs) : afterQuiet(gathered(telling), morningMs);
+    // The child is not where both believe it is: an alarm knows no quiet hours.
+    case 'ABSENCE_ANSWERED':
+      return now;
+    case 'OTHER_GUARDIAN':
+    case 'ROSTER_ANSWER':
     case 'LEAVE_FILED':
     case 'LEAVE_DECIDED':
     case 'LEAVE_PROOF':
     case 'ABSENCE_ASKED':
-    case 'ABSENCE_ANSWERED':
     case 'DEPUTY_NAMED':
       return afterQuiet(now, quietUntilMs);
   }

@@ -49,6 +49,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   'notice.morningMs': 'what is gathered for staff over night is told at, after midnight',
   'notice.broughtUpSchoolDays': 'school days after which a waiting binding is brought up again',
   'notice.escalatedSchoolDays': 'school days after which it goes to the unit administrator too',
+  'leave.remindMs': 'a slip’s teacher is reminded once in',
   'perUser.points': 'messages of one person before they are answered more slowly',
   'perUser.durationMs': 'within',
   'refusals.windowMs':
