@@ -25,6 +25,7 @@ const TOPICS = [
   'LEAVE_PROOF',
   'ABSENCE_ASKED',
   'ABSENCE_ANSWERED',
+  'LEAVE_DIGEST',
   'DEPUTY_NAMED',
 ] as const satisfies readonly NoticeTopic[];
 

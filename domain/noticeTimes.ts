@@ -45,6 +45,8 @@ export type NoticeTopic =
   | 'ABSENCE_ASKED'
   /** To the teacher: the child is expected to be there. */
   | 'ABSENCE_ANSWERED'
+  /** To staff, each school day: who is absent, and what waits. */
+  | 'LEAVE_DIGEST'
   /** To a colleague: they stand in for a homeroom teacher. */
   | 'DEPUTY_NAMED';
 
@@ -102,6 +104,7 @@ export function noticeDueAt(telling: Telling): string {
     case 'LEAVE_DECIDED':
     case 'LEAVE_PROOF':
     case 'ABSENCE_ASKED':
+    case 'LEAVE_DIGEST':
     case 'DEPUTY_NAMED':
       return afterQuiet(now, quietUntilMs);
   }
