@@ -4,6 +4,7 @@ import type { Line, Param } from '../../flows/view.ts';
 import { texts as en } from './en/index.ts';
 import { className, dateTimeOf, paperDay, paperTime, schoolName, untilTime } from './formats.ts';
 import { texts as id } from './id/index.ts';
+import { leaveDayShort, leaveTimeOf } from './leaveFormats.ts';
 import { findPattern } from './pattern.ts';
 import { texts as vi } from './vi/index.ts';
 import { texts as zhHant } from './zh-Hant/index.ts';
@@ -37,7 +38,14 @@ const FORMATTERS: Readonly<Record<string, Formatter>> = {
   typed: ({ text }) => String(text ?? ''),
   class: ({ grade, name }, language) => className(Number(grade), String(name ?? ''), language),
   school: ({ name, district }, language) => schoolName(String(name ?? ''), String(district ?? ''), language),
+  leaveTime: leaveTimeOf,
+  leaveDayShort: ({ day }, language) => leaveDayShort(String(day ?? ''), language),
+  // A school writes its policy in two languages.
+  policyWords: ({ zh, en: english }, language) => String((language === 'zh-Hant' ? zh : english) ?? ''),
 };
+
+/** What is to be forwarded to a teacher is Chinese, whatever the parent speaks. */
+const IN_CHINESE = 'inChinese';
 
 /** Lines that stand small and grey under the others: to be found, not to be answered. */
 const QUIET: ReadonlySet<string> = new Set(['binding.privacyShort', 'teacher.reviewingHint']);
@@ -49,6 +57,7 @@ const compiled = new Map<string, IntlMessageFormat>();
  * 今天 or 明天; without it the date is written. Throws TypeError for a key that no language has: a bug, found by a test.
  */
 export function say(line: Line, language: Language, now?: string): string {
+  if (line.key === IN_CHINESE) return String(sayParam(line.params?.line ?? '', 'zh-Hant', now));
   const words: Record<string, string | number> = {};
   for (const [name, param] of Object.entries(line.params ?? {})) words[name] = sayParam(param, language, now);
   const format = Object.hasOwn(FORMATTERS, line.key) ? FORMATTERS[line.key] : undefined;
@@ -64,7 +73,7 @@ export function sayParam(param: Param, language: Language, now?: string): string
 
 /** Whether a key has words. */
 export function hasText(key: string): boolean {
-  return Object.hasOwn(FORMATTERS, key) || Object.hasOwn(zhHant, key);
+  return key === IN_CHINESE || Object.hasOwn(FORMATTERS, key) || Object.hasOwn(zhHant, key);
 }
 
 /** Whether a line is to stand small and grey. */

@@ -12,6 +12,8 @@ export const LEAVE_REASONS = [
   'FAMILY',
   'TRIP',
   'FUNERAL',
+  /** The kind says enough, or the parent does not want to say more. */
+  'UNSAID',
 ] as const;
 
 export type LeaveReason = (typeof LEAVE_REASONS)[number];

@@ -10,4 +10,16 @@ export const leave: Readonly<Record<string, string>> = {
   'leave.kind.MATERNITY': 'Maternity leave (娩假)',
   'leave.kind.MISCARRIAGE': 'Miscarriage leave (流產假)',
   'leave.kind.PARENTAL': 'Parental leave (育嬰假)',
+
+  'leave.reason.FEVER': 'Fever',
+  'leave.reason.COLD': 'Cold',
+  'leave.reason.STOMACH': 'Stomach trouble',
+  'leave.reason.HEADACHE': 'Headache',
+  'leave.reason.INJURY': 'Injury',
+  'leave.reason.INFECTION': 'Infectious illness',
+  'leave.reason.CLINIC': 'Seeing a doctor',
+  'leave.reason.FAMILY': 'Family matter',
+  'leave.reason.TRIP': 'Travelling',
+  'leave.reason.FUNERAL': 'Funeral',
+  'leave.reason.UNSAID': 'Rather not say',
 };

@@ -10,4 +10,16 @@ export const leave: Readonly<Record<string, string>> = {
   'leave.kind.MATERNITY': 'Izin melahirkan (娩假)',
   'leave.kind.MISCARRIAGE': 'Izin keguguran (流產假)',
   'leave.kind.PARENTAL': 'Izin asuh bayi (育嬰假)',
+
+  'leave.reason.FEVER': 'Demam',
+  'leave.reason.COLD': 'Pilek',
+  'leave.reason.STOMACH': 'Sakit perut',
+  'leave.reason.HEADACHE': 'Sakit kepala',
+  'leave.reason.INJURY': 'Cedera',
+  'leave.reason.INFECTION': 'Penyakit menular',
+  'leave.reason.CLINIC': 'Ke dokter',
+  'leave.reason.FAMILY': 'Urusan keluarga',
+  'leave.reason.TRIP': 'Bepergian',
+  'leave.reason.FUNERAL': 'Pemakaman',
+  'leave.reason.UNSAID': 'Tanpa keterangan',
 };

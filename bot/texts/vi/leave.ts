@@ -10,4 +10,16 @@ export const leave: Readonly<Record<string, string>> = {
   'leave.kind.MATERNITY': 'Nghỉ sinh (娩假)',
   'leave.kind.MISCARRIAGE': 'Nghỉ sảy thai (流產假)',
   'leave.kind.PARENTAL': 'Nghỉ chăm con nhỏ (育嬰假)',
+
+  'leave.reason.FEVER': 'Sốt',
+  'leave.reason.COLD': 'Cảm',
+  'leave.reason.STOMACH': 'Đau bụng',
+  'leave.reason.HEADACHE': 'Đau đầu',
+  'leave.reason.INJURY': 'Bị thương',
+  'leave.reason.INFECTION': 'Bệnh truyền nhiễm',
+  'leave.reason.CLINIC': 'Đi khám bệnh',
+  'leave.reason.FAMILY': 'Việc gia đình',
+  'leave.reason.TRIP': 'Đi xa',
+  'leave.reason.FUNERAL': 'Dự tang lễ',
+  'leave.reason.UNSAID': 'Không nói thêm',
 };

@@ -10,4 +10,16 @@ export const leave: Readonly<Record<string, string>> = {
   'leave.kind.MATERNITY': '娩假',
   'leave.kind.MISCARRIAGE': '流產假',
   'leave.kind.PARENTAL': '育嬰假',
+
+  'leave.reason.FEVER': '發燒',
+  'leave.reason.COLD': '感冒',
+  'leave.reason.STOMACH': '腸胃不適',
+  'leave.reason.HEADACHE': '頭痛',
+  'leave.reason.INJURY': '受傷',
+  'leave.reason.INFECTION': '傳染病',
+  'leave.reason.CLINIC': '就醫',
+  'leave.reason.FAMILY': '家裡有事',
+  'leave.reason.TRIP': '出遠門',
+  'leave.reason.FUNERAL': '奔喪',
+  'leave.reason.UNSAID': '不另說明',
 };
