@@ -23,6 +23,7 @@ export const MAIL_KEYS = [
   'mail.ended',
   'mail.stopped',
   'mail.staffEndAsked',
+  'mail.staffLeave',
   'mail.lineUntied',
   'mail.deleteCode',
   'mail.accountDeleted',

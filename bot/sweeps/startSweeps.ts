@@ -2,6 +2,9 @@ import { bringUpBindings } from '../../db/bringUpBindings.ts';
 import { countQueues } from '../../db/countQueues.ts';
 import { deleteOld } from '../../db/deleteOld.ts';
 import type { Jobs } from '../../db/jobs.ts';
+import { announceDigests } from '../../db/leave/announceDigests.ts';
+import { chaseProofs } from '../../db/leave/chaseProofs.ts';
+import { takeOverSlips } from '../../db/leave/takeOverSlips.ts';
 import type { Database } from '../../db/tx.ts';
 import { expireConversations } from './expireConversations.ts';
 
@@ -23,7 +26,17 @@ export async function startSweeps({ jobs, database, onCount }: SweepParts): Prom
   await jobs.every('bring-up-bindings', '45 7 * * 1-5', async () => {
     await database.transaction(bringUpBindings);
   });
+  await jobs.every('leave', '*/5 * * * *', async () => {
+    await runLeaveClocks(database);
+  });
   await jobs.every('delete-old', '10 3 * * *', async () => {
     await database.transaction(deleteOld);
   });
+}
+
+/** What is due of leave: slips that nobody touched, proof that has not come, the digest of the day. Each in a commit of its own. */
+export async function runLeaveClocks(database: Database): Promise<void> {
+  await database.transaction(takeOverSlips);
+  await database.transaction(chaseProofs);
+  await database.transaction(announceDigests);
 }

@@ -3,21 +3,14 @@ import { claimGathered, type GatheredNotices, noteTold } from '../../db/claimGat
 import type { Outgoing } from '../../db/outgoing.ts';
 import { readChanged, readElsewhere } from '../../db/readChanged.ts';
 import { readDecisions } from '../../db/readDecisions.ts';
-import {
-  readGuardianVoice,
-  readOtherApplications,
-  readRequestedSchools,
-} from '../../db/readGuardianNotices.ts';
-import { readStaffAddress, readWaiting, type StaffAddress } from '../../db/readStaffNotice.ts';
+import { readOtherApplications, readRequestedSchools } from '../../db/readGuardianNotices.ts';
+import { readWaiting } from '../../db/readStaffNotice.ts';
 import { readStopped } from '../../db/readStopped.ts';
 import { readPagesDone } from '../../db/tellPageDone.ts';
 import type { Database, Tx } from '../../db/tx.ts';
-import { renderMail } from '../render/renderMail.ts';
-import { renderNotice } from '../render/renderNotice.ts';
 import {
   bindingsDecided,
   bindingsForStaff,
-  mailForStaff,
   otherGuardian,
   pagesDone,
   rosterAnswered,
@@ -25,16 +18,12 @@ import {
 } from '../texts/gathered.ts';
 import { bindingsChanged, openedElsewhere } from '../texts/gatheredChanges.ts';
 import { bindingsStopped, endsAsked, othersStopped } from '../texts/gatheredStops.ts';
-import { languageOf } from '../texts/index.ts';
-
-type StaffMail = 'mail.staffWaiting' | 'mail.staffChanged' | 'mail.staffEndAsked';
-type Say = Parameters<typeof renderNotice>[0][number];
+import { type ReachParts, toGuardian, toStaff } from './reach.ts';
+import { tellOfLeave } from './tellOfLeave.ts';
 
 /** What telling needs besides the database. */
-export interface TellingParts {
+export interface TellingParts extends ReachParts {
   database: Database;
-  /** Opens the chat with a word ready to be sent; undefined as long as the account's name is not known. */
-  chatLink(word: string): string | undefined;
   /** The login page of the account. */
   login: string;
 }
@@ -60,23 +49,24 @@ export async function tellGathered(parts: TellingParts): Promise<number> {
 
 async function messageFor(
   tx: Tx,
-  { topic, recipientId, objectIds }: GatheredNotices,
+  group: GatheredNotices,
   parts: TellingParts,
 ): Promise<Outgoing | undefined> {
+  const { topic, recipientId, objectIds } = group;
   switch (topic) {
     case 'NEW_BINDING':
     case 'BINDING_WAITING': {
       const waiting = await readWaiting(tx, recipientId, objectIds);
-      const count = waiting?.count ?? 0;
-      return await toStaff(tx, recipientId, parts, count, waiting && bindingsForStaff(topic, waiting));
+      const say = waiting && bindingsForStaff(topic, waiting);
+      return await toStaff(tx, recipientId, parts, waiting?.count ?? 0, say);
     }
     case 'BINDING_CHANGED':
     case 'BINDING_ENDED': {
       const changed = (await readChanged(tx, recipientId, objectIds)).filter(
         ({ status }) => (status === 'REVOKED') === (topic === 'BINDING_ENDED'),
       );
-      const say = changed.length > 0 ? bindingsChanged(changed) : undefined;
-      return await toStaff(tx, recipientId, parts, changed.length, say, 'mail.staffChanged');
+      const said = changed.length > 0 ? bindingsChanged(changed) : undefined;
+      return await toStaff(tx, recipientId, parts, changed.length, said, 'mail.staffChanged');
     }
     case 'GUARDIAN_ELSEWHERE':
       return await toGuardian(
@@ -103,8 +93,13 @@ async function messageFor(
     }
     case 'ROSTER_REQUEST': {
       const schools = await readRequestedSchools(tx, objectIds, { open: true });
-      const say = schools.length > 0 ? rosterRequested(schools) : undefined;
-      return await toStaff(tx, recipientId, parts, 0, say);
+      return await toStaff(
+        tx,
+        recipientId,
+        parts,
+        0,
+        schools.length > 0 ? rosterRequested(schools) : undefined,
+      );
     }
     case 'BINDING_DECIDED':
       return await toGuardian(
@@ -126,38 +121,7 @@ async function messageFor(
         recipientId,
         rosterAnswered(await readRequestedSchools(tx, objectIds, { open: false })),
       );
+    default:
+      return await tellOfLeave(tx, group, parts);
   }
-}
-
-async function toGuardian(tx: Tx, lineUserId: string, says: readonly Say[]): Promise<Outgoing | undefined> {
-  if (says.length === 0) return undefined;
-  const { language, isStaff } = await readGuardianVoice(tx, lineUserId);
-  const messages = renderNotice(says, languageOf(language), isStaff ? 'guardian' : undefined);
-  return { channel: 'LINE', kind: 'NOTICE', lineUserId, messages };
-}
-
-async function toStaff(
-  tx: Tx,
-  staffId: string,
-  parts: TellingParts,
-  count: number,
-  say: Say | undefined,
-  mail: StaffMail = 'mail.staffWaiting',
-): Promise<Outgoing | undefined> {
-  const address = say && (await readStaffAddress(tx, staffId));
-  if (!say || !address) return undefined;
-  const { lineUserId } = address;
-  if (lineUserId === undefined) return byMail(address, mail, mailForStaff(count, parts.chatLink('教師登入')));
-  const role = address.isGuardian ? 'staff' : undefined;
-  const messages = renderNotice([say], languageOf(address.language), role);
-  return { channel: 'LINE', kind: 'NOTICE', lineUserId, messages };
-}
-
-function byMail(
-  { email: to, language }: StaffAddress,
-  mail: StaffMail,
-  params: ReturnType<typeof mailForStaff>,
-): Outgoing {
-  const rendered = renderMail(mail, params, languageOf(language));
-  return { channel: 'EMAIL', kind: 'NOTICE', to, secret: false, ...rendered };
 }

@@ -36,8 +36,8 @@ export type AbsenceResult =
 
 /** The kind says as much as two taps can; the guardian may add more by 補件 or by the telephone. */
 const REASONS: Readonly<Record<'SICK' | 'PERSONAL', SlipReason>> = {
-  SICK: { code: 'CLINIC' },
-  PERSONAL: { code: 'FAMILY' },
+  SICK: { code: 'UNSAID' },
+  PERSONAL: { code: 'UNSAID' },
 };
 
 /** Answers a teacher's question about a child who is not there: a slip for the whole day, or an alarm. The first answer holds. */

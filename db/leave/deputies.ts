@@ -3,7 +3,7 @@ import { taipeiClock } from '../../domain/civilDate.ts';
 import type { DaySpan } from '../../domain/leave/leaveTime.ts';
 import { gatherNotices } from '../gatherNotices.ts';
 import { recordAudit } from '../recordAudit.ts';
-import { execute, rows, sql } from '../sql.ts';
+import { rows, sql } from '../sql.ts';
 import type { Tx } from '../tx.ts';
 
 interface Person {
@@ -52,7 +52,7 @@ const ownClass = (lineUserId: string) => sql`exists (
 export async function listDeputies(
   tx: Tx,
   { lineUserId, now }: Person,
-): Promise<{ deputies: Deputy[]; colleagues: Colleague[] } | undefined> {
+): Promise<{ deputies: Deputy[]; colleagues: Colleague[] }> {
   const { today } = taipeiClock(now);
   const colleagues = await rows(
     tx,
@@ -94,7 +94,7 @@ export async function nameDeputy(
 ): Promise<{ kind: 'named'; name: string; days: DaySpan; linked: boolean } | { kind: 'notFound' | 'past' }> {
   const { lineUserId, now } = person;
   if (days.to < taipeiClock(now).today) return { kind: 'past' };
-  const found = (await listDeputies(tx, person))?.colleagues.find((each) => each.staffId === staffId);
+  const found = (await listDeputies(tx, person)).colleagues.find((each) => each.staffId === staffId);
   if (!found) return { kind: 'notFound' };
   const made = await rows(
     tx,

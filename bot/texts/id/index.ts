@@ -4,6 +4,7 @@ import { binding } from './binding.ts';
 import { common } from './common.ts';
 import { form } from './form.ts';
 import { leave } from './leave.ts';
+import { leaveNotices } from './leaveNotices.ts';
 import { letters } from './letters.ts';
 import { login } from './login.ts';
 import { notice } from './notice.ts';
@@ -18,6 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   ...teacher,
   ...notice,
   ...leave,
+  ...leaveNotices,
   ...letters,
   ...form,
   ...progress,

@@ -1,0 +1,137 @@
+import type { LeaveSlip } from '../../domain/leave/slip.ts';
+import type { LeaveState } from '../../domain/leave/states.ts';
+import type { Level } from '../../domain/level.ts';
+import { childLine } from '../../flows/binding/progress.ts';
+import { dayLine, timeLine } from '../../flows/leaveLines.ts';
+import { schoolToCall } from '../../flows/schoolToCall.ts';
+import {
+  ABSENCE_ANSWERS,
+  type Action,
+  type Line,
+  line,
+  type Say,
+  type SlipDecision,
+} from '../../flows/view.ts';
+
+/** A slip as a push may tell of it: the child masked; its kind and reason are told nowhere here. */
+type ToldSlip = Pick<
+  LeaveSlip,
+  | 'slipId'
+  | 'version'
+  | 'number'
+  | 'state'
+  | 'level'
+  | 'grade'
+  | 'className'
+  | 'time'
+  | 'filedBy'
+  | 'isMine'
+  | 'decided'
+  | 'proofUntil'
+  | 'resendUntil'
+  | 'school'
+> & { maskedName: string; hasProblem: boolean };
+
+/** Told to the student's other guardians: somebody filed leave; they may look at it, or say that it is not so. */
+export function leaveFiled(slips: readonly ToldSlip[]): Say[] {
+  return slips
+    .filter(({ state, isMine }) => !isMine && state !== 'CANCELLED' && state !== 'RETURNED')
+    .map((slip) => ({
+      line: line('notice.leaveFiled', { ...named(slip), relation: line(`relation.${slip.filedBy}`) }),
+      card: actions(slip, slip.state === 'SUBMITTED' ? ['look', 'contradict'] : ['look']),
+      mustArrive: true,
+    }));
+}
+
+/** What may be done about a slip by a button of the push that tells of it. */
+const OFFERED: Partial<Record<LeaveState, readonly SlipDecision['verb'][]>> = {
+  CONFIRMED: ['look'],
+  RETURNED: ['look', 'resend'],
+  DRAFT: ['look'],
+  HELD: ['look'],
+};
+
+/** Told to the student's guardians: what became of slips, as they stand now. */
+export function leaveDecided(slips: readonly ToldSlip[]): Say[] {
+  return slips
+    .filter(({ state }) => state !== 'SUBMITTED')
+    .map((slip) => {
+      const { state, isMine, decided, proofUntil, resendUntil } = slip;
+      const offered = (OFFERED[state] ?? []).filter((verb) => isMine || verb === 'look');
+      const typed = decided?.reason?.typed !== undefined || decided?.reason?.code === 'OTHER';
+      const said = line(`notice.leave.${state}`, {
+        ...named(slip),
+        by: decided?.name ?? '',
+        reason:
+          decided?.reason && !typed
+            ? line(`slips.reason.${decided.reason.code}`)
+            : line('notice.leaveReasonInDetail'),
+        school: schoolToCall(slip.school),
+        proof: proofUntil ? line('notice.leaveProofWanted', { day: dayLine(proofUntil) }) : '',
+        resend: resendUntil && isMine ? line('notice.leaveResend', { day: dayLine(resendUntil) }) : '',
+      });
+      return { line: said, ...withCard(slip, offered), mustArrive: true };
+    });
+}
+
+/** Told to who filed it: proof is wanted still, or what was sent could not be had. */
+export function leaveProofs(slips: readonly ToldSlip[]): Say[] {
+  return slips.flatMap((slip): Say[] => {
+    const { proofUntil, hasProblem } = slip;
+    if (!hasProblem && proofUntil === undefined) return [];
+    const key = hasProblem ? 'notice.leaveProofAgain' : 'notice.leaveProof';
+    return [
+      {
+        line: line(key, { ...named(slip), day: proofUntil ? dayLine(proofUntil) : '' }),
+        card: actions(slip, ['addProof']),
+        mustArrive: true,
+      },
+    ];
+  });
+}
+
+/** Told to a child's guardians: it is not there, and there is no slip; two taps answer. */
+export function absencesAsked(
+  absences: readonly {
+    absenceId: string;
+    version: number;
+    maskedName: string;
+    level: Level;
+    grade: number;
+    className: string;
+  }[],
+): Say[] {
+  return absences.map(({ absenceId, version, ...child }) => ({
+    line: line('notice.absenceAsked', { child: childLine(child) }),
+    card: {
+      kind: 'actions',
+      actions: ABSENCE_ANSWERS.map(
+        (answer): Action => ({
+          label: line(`notice.absence.${answer}`),
+          absence: { answer, absenceId, version },
+        }),
+      ),
+    },
+    mustArrive: true,
+  }));
+}
+
+function named({ number, time, ...child }: ToldSlip): Record<string, Line | string> {
+  return { child: childLine(child), time: timeLine({ days: time, part: time.part }), number: String(number) };
+}
+
+function withCard(slip: ToldSlip, verbs: readonly SlipDecision['verb'][]): Pick<Say, 'card'> {
+  return verbs.length > 0 ? { card: actions(slip, verbs) } : {};
+}
+
+function actions(
+  { slipId, version }: ToldSlip,
+  verbs: readonly SlipDecision['verb'][],
+): NonNullable<Say['card']> {
+  return {
+    kind: 'actions',
+    actions: verbs.map(
+      (verb): Action => ({ label: line(`notice.slip.${verb}`), slip: { verb, slipId, version } }),
+    ),
+  };
+}
