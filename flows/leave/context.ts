@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../../domain/language.ts';
 import { LEAVE_KINDS } from '../../domain/leave/kinds.ts';
+import { LEAVE_REASONS } from '../../domain/leave/leaveWords.ts';
 import {
   daySpan,
   leavePart,
@@ -10,6 +11,7 @@ import {
   slipReason,
 } from '../../domain/leave/slip.ts';
 import { LEVELS } from '../../domain/level.ts';
+import { ABSENCE_ANSWERS } from '../view.ts';
 
 const civilDay = daySpan.shape.from;
 const school = z.object({ name: z.string(), phone: z.string().optional() });
@@ -86,15 +88,26 @@ export const leaveContext = z.object({
   either: z.tuple([typedTime, typedTime]).optional(),
   /** The answer that is being judged: dropped and asked again where it does not hold. */
   last: z.enum(['CHILD', 'KIND', 'TIME', 'ALL']).optional(),
-  /** Corrected from the summary: back to it when it has been answered. */
-  isEditing: z.boolean().optional(),
+  /** What stood in the summary before an answer was taken back: it stands again where the correction is left. */
+  undo: z.object({ fill, judged: judged.optional() }).optional(),
   judged: judged.optional(),
   /** Files that were sent as proof and wait to be attached. */
   proofs: z.number().int().optional(),
+  /** Proof was shown, or is to follow: it is asked about no more. */
+  isProofSettled: z.boolean().optional(),
+  /** A day that was named as the right one when another did not hold. */
+  suggested: civilDay.optional(),
   /** The returned slip that is sent again. */
   resendOf: z.string().optional(),
-  /** An absence that the teacher asked about, answered by this slip. */
-  absenceId: z.string().optional(),
+  /** An absence that the teacher asked about, and the kind of leave that was tapped; its reason is asked. */
+  absence: z
+    .object({
+      answer: z.enum(ABSENCE_ANSWERS),
+      absenceId: z.string(),
+      version: z.number().int(),
+      reason: z.enum(LEAVE_REASONS).optional(),
+    })
+    .optional(),
   slips: z.array(leaveSlip).optional(),
   /** The slip that is looked at, or acted on. */
   slip: leaveSlip.optional(),

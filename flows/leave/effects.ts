@@ -26,3 +26,39 @@ export type LeaveQuery =
       answer: 'SICK' | 'PERSONAL' | 'SHOULD_BE_THERE';
       reason?: LeaveReason | undefined;
     };
+
+type With = { context: LeaveContext };
+
+export const openLeave = ({ context }: With): LeaveQuery => ({ type: 'openLeave', named: context.schools });
+
+export const judgeLeave = ({ context: { fill, resendOf } }: With): LeaveQuery => ({
+  type: 'judgeLeave',
+  fill,
+  resendOf,
+});
+
+export const submitLeave = ({ context: { fill, resendOf } }: With): LeaveQuery => ({
+  type: 'submitLeave',
+  fill,
+  resendOf,
+});
+
+export const listSlips = (): LeaveQuery => ({ type: 'listSlips' });
+
+/** Throws when no slip was named: a bug of the machine. */
+export const readSlip = ({ context: { acting } }: With): LeaveQuery => {
+  if (!acting) throw new TypeError('no slip to read');
+  return { type: 'readSlip', slipId: acting.slipId };
+};
+
+/** Throws when nothing is to be done: a bug of the machine. */
+export const actOnSlip = ({ context: { acting } }: With): LeaveQuery => {
+  if (!acting) throw new TypeError('nothing to do with a slip');
+  return { type: 'actOnSlip', acting };
+};
+
+/** Throws when no absence was asked about: a bug of the machine. */
+export const answerAbsence = ({ context: { absence } }: With): LeaveQuery => {
+  if (!absence) throw new TypeError('no absence to answer');
+  return { type: 'answerAbsence', ...absence };
+};

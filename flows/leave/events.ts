@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import type { Objection } from '../../domain/leave/checks.ts';
 import type { LeaveKind } from '../../domain/leave/kinds.ts';
+import type { LeaveReason } from '../../domain/leave/leaveWords.ts';
 import type { DaySpan, LeavePart } from '../../domain/leave/leaveTime.ts';
 import type { LeaveSlip, SlipReason } from '../../domain/leave/slip.ts';
 import type { Refusal } from '../../domain/leave/states.ts';
@@ -25,8 +26,12 @@ export type FilingEvent =
   /** One of two readings. */
   | { type: 'EITHER'; time: TypedTime }
   | { type: 'DAYS'; days: DaySpan }
+  /** Today or tomorrow, as it is when it is pressed, and which part of it. */
+  | { type: 'NEAR'; inDays: number; part: LeavePart }
   | { type: 'PART'; part: LeavePart }
   | { type: 'REASON'; reason: SlipReason }
+  /** The same under a summary that said so: with it the slip is sent. */
+  | { type: 'REASON_SEND'; reason: SlipReason }
   /** A photo or a file came, and is kept as proof. */
   | { type: 'MEDIA'; what: string }
   | { type: 'PROOF_LATER' }
@@ -44,7 +49,12 @@ export type FilingEvent =
   | { type: 'ACT'; verb: SlipActing['verb']; slipId: string; version: number }
   | { type: 'TEXT'; text: string }
   | { type: 'SURE' }
+  /** What is shown of slips is read anew. */
   | { type: 'AGAIN' }
+  /** Back from the slips to what is being filled in. */
+  | { type: 'GO_ON' }
+  /** Why, where one of the listed reasons fits: with it the answer about an absence is complete. */
+  | { type: 'ABSENCE_REASON'; reason: LeaveReason }
   | { type: 'ABSENCE'; answer: 'SICK' | 'PERSONAL' | 'SHOULD_BE_THERE'; absenceId: string; version: number };
 
 /** What became of an act on a slip. `notFound` also answers for another's child: nothing tells that the slip exists. */

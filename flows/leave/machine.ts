@@ -1,43 +1,61 @@
-import { assign, setup } from 'xstate';
-import type { Timed } from '../globalEvents.ts';
-import { line, type Say } from '../view.ts';
-import { emptyLeave, type LeaveContext } from './context.ts';
-import type { LeaveQuery } from './effects.ts';
-import type { LeaveEvent } from './events.ts';
+import { emptyLeave } from './context.ts';
+import * as tell from './says.ts';
+import { leave } from './setup.ts';
+import { entryStates } from './states/entry.ts';
+import { filingStates } from './states/filing.ts';
+import { slipStates } from './states/slips.ts';
 
-/** The way of a leave request. So far its first word: leave cannot be filed here yet, and whom to call instead. */
-export const leaveMachine = setup({
-  types: {
-    context: {} as LeaveContext,
-    events: {} as Timed<LeaveEvent>,
-    tags: {} as 'idle' | 'asking' | 'empty',
-  },
-  actions: {
-    query: (_, _query: LeaveQuery) => {},
-    say: (_, _say: Say | readonly Say[]) => {},
-    keepSchools: assign(({ context, event }) =>
-      'schools' in event ? { ...context, schools: event.schools } : context,
-    ),
-    forget: assign(emptyLeave),
-  },
-}).createMachine({
+/**
+ * A guardian's way through leave: to file it, to see what became of it. `next` is the router: whatever is missing is the
+ * next question, so that one message may answer several, and what is objected to is asked again alone. Buttons of slips and
+ * of a teacher's question are answered in every state; what is being filled in waits for them.
+ */
+export const leaveMachine = leave.createMachine({
   id: 'leave',
   context: emptyLeave,
-  initial: 'call',
+  initial: 'home',
   on: {
     INVALID: { actions: { type: 'say', params: ({ event }) => ({ line: event.why }) } },
-    BACK: { actions: { type: 'say', params: { line: line('common.nothingBefore') } } },
-    CANCEL: { actions: { type: 'say', params: { line: line('common.nothingToCancel') } } },
-    RESTART: '.looking',
-    EXPIRE: { target: '.call', actions: 'forget' },
-    ASK_LEAVE: { target: '.looking', actions: 'keepSchools' },
+    BACK: { actions: { type: 'say', params: tell.nothingBefore } },
+    CANCEL: { target: '.home', actions: ['forget', { type: 'say', params: tell.left }] },
+    RESTART: { target: '.opening', actions: 'forget' },
+    EXPIRE: { target: '.home', actions: 'forget' },
+    ASK_LEAVE: [
+      {
+        guard: 'goesOn',
+        target: '.next',
+        actions: ['dropSlips', 'dropAbsence', { type: 'say', params: tell.alreadyOn }],
+      },
+      { target: '.opening', actions: ['forget', 'keep'] },
+    ],
+    MY_SLIPS: '.listing',
+    LOOK: { target: '.reading', actions: 'keep' },
+    ACT: [
+      { guard: 'isReminder', target: '.acting', actions: 'keep' },
+      { guard: 'isRepeatAsked', target: '.opening', actions: ['forget', 'keep'] },
+      { target: '.reading', actions: 'keep' },
+    ],
+    ABSENCE: [
+      { guard: 'isExpected', target: '.answeringAbsence', actions: 'keep' },
+      { target: '.askAbsence', actions: 'keep' },
+    ],
   },
   states: {
-    looking: {
-      tags: 'asking',
-      entry: { type: 'query', params: ({ context }) => ({ type: 'openLeave', named: context.schools }) },
-      on: { LEAVE_OPENED: { target: 'call', actions: 'keepSchools' } },
+    ...entryStates,
+    next: {
+      always: [
+        { guard: 'needsChild', target: 'askChild' },
+        { guard: 'needsKind', target: 'askKind' },
+        { guard: 'isEither', target: 'askEither' },
+        { guard: 'needsDays', target: 'askWhen' },
+        { guard: 'needsJudging', target: 'judging' },
+        { guard: 'needsPart', target: 'askPart' },
+        { guard: 'needsProof', target: 'askProof' },
+        { guard: 'needsReason', target: 'askReason' },
+        { target: 'summary' },
+      ],
     },
-    call: { tags: ['idle', 'empty'] },
+    ...filingStates,
+    ...slipStates,
   },
 });
