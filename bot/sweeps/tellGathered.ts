@@ -8,6 +8,8 @@ import { readWaiting } from '../../db/readStaffNotice.ts';
 import { readStopped } from '../../db/readStopped.ts';
 import { readPagesDone } from '../../db/tellPageDone.ts';
 import type { Database, Tx } from '../../db/tx.ts';
+import type { NoticeTopic } from '../../domain/noticeTimes.ts';
+import type { Say } from '../../flows/view.ts';
 import {
   bindingsDecided,
   bindingsForStaff,
@@ -53,6 +55,8 @@ async function messageFor(
   parts: TellingParts,
 ): Promise<Outgoing | undefined> {
   const { topic, recipientId, objectIds } = group;
+  const guardians = GUARDIANS[topic];
+  if (guardians) return await toGuardian(tx, recipientId, await guardians(tx, group, parts));
   switch (topic) {
     case 'NEW_BINDING':
     case 'BINDING_WAITING': {
@@ -65,27 +69,9 @@ async function messageFor(
       const changed = (await readChanged(tx, recipientId, objectIds)).filter(
         ({ status }) => (status === 'REVOKED') === (topic === 'BINDING_ENDED'),
       );
-      const said = changed.length > 0 ? bindingsChanged(changed) : undefined;
-      return await toStaff(tx, recipientId, parts, changed.length, said, 'mail.staffChanged');
+      const say = changed.length > 0 ? bindingsChanged(changed) : undefined;
+      return await toStaff(tx, recipientId, parts, changed.length, say, 'mail.staffChanged');
     }
-    case 'GUARDIAN_ELSEWHERE':
-      return await toGuardian(
-        tx,
-        recipientId,
-        openedElsewhere(await readElsewhere(tx, recipientId, objectIds)),
-      );
-    case 'BINDING_STOPPED':
-      return await toGuardian(
-        tx,
-        recipientId,
-        bindingsStopped(await readStopped(tx, 'guardian', recipientId, objectIds)),
-      );
-    case 'OTHER_STOPPED':
-      return await toGuardian(
-        tx,
-        recipientId,
-        othersStopped(await readStopped(tx, 'others', recipientId, objectIds)),
-      );
     case 'END_ASKED': {
       const asked = await readStopped(tx, 'administrator', recipientId, objectIds);
       const say = asked.length > 0 ? endsAsked(asked) : undefined;
@@ -93,35 +79,29 @@ async function messageFor(
     }
     case 'ROSTER_REQUEST': {
       const schools = await readRequestedSchools(tx, objectIds, { open: true });
-      return await toStaff(
-        tx,
-        recipientId,
-        parts,
-        0,
-        schools.length > 0 ? rosterRequested(schools) : undefined,
-      );
+      const say = schools.length > 0 ? rosterRequested(schools) : undefined;
+      return await toStaff(tx, recipientId, parts, 0, say);
     }
-    case 'BINDING_DECIDED':
-      return await toGuardian(
-        tx,
-        recipientId,
-        bindingsDecided(await readDecisions(tx, objectIds), parts.login),
-      );
-    case 'OTHER_GUARDIAN':
-      return await toGuardian(
-        tx,
-        recipientId,
-        (await readOtherApplications(tx, recipientId, objectIds)).map(otherGuardian),
-      );
-    case 'PAGE_DONE':
-      return await toGuardian(tx, recipientId, pagesDone(await readPagesDone(tx, objectIds)));
-    case 'ROSTER_ANSWER':
-      return await toGuardian(
-        tx,
-        recipientId,
-        rosterAnswered(await readRequestedSchools(tx, objectIds, { open: false })),
-      );
     default:
       return await tellOfLeave(tx, group, parts);
   }
 }
+
+/** What guardians are told of their bindings, as it stands now. */
+const GUARDIANS: Partial<
+  Record<NoticeTopic, (tx: Tx, group: GatheredNotices, parts: TellingParts) => Promise<Say[]>>
+> = {
+  GUARDIAN_ELSEWHERE: async (tx, { recipientId, objectIds }) =>
+    openedElsewhere(await readElsewhere(tx, recipientId, objectIds)),
+  BINDING_STOPPED: async (tx, { recipientId, objectIds }) =>
+    bindingsStopped(await readStopped(tx, 'guardian', recipientId, objectIds)),
+  OTHER_STOPPED: async (tx, { recipientId, objectIds }) =>
+    othersStopped(await readStopped(tx, 'others', recipientId, objectIds)),
+  BINDING_DECIDED: async (tx, { objectIds }, { login }) =>
+    bindingsDecided(await readDecisions(tx, objectIds), login),
+  OTHER_GUARDIAN: async (tx, { recipientId, objectIds }) =>
+    (await readOtherApplications(tx, recipientId, objectIds)).map(otherGuardian),
+  PAGE_DONE: async (tx, { objectIds }) => pagesDone(await readPagesDone(tx, objectIds)),
+  ROSTER_ANSWER: async (tx, { objectIds }) =>
+    rosterAnswered(await readRequestedSchools(tx, objectIds, { open: false })),
+};

@@ -131,7 +131,7 @@ function actions(
   return {
     kind: 'actions',
     actions: verbs.map(
-      (verb): Action => ({ label: line(`notice.slip.${verb}`), slip: { verb, slipId, version } }),
+      (verb): Action => ({ label: line(`leave.act.${verb}`), slip: { verb, slipId, version } }),
     ),
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { taipeiClock } from '../../domain/civilDate.ts';
-import type { SlipReason } from '../../domain/leave/slip.ts';
+import type { LeaveReason } from '../../domain/leave/leaveWords.ts';
 import { RELATIONS, type Relation } from '../../domain/relation.ts';
 import { gatherNotices } from '../gatherNotices.ts';
 import { execute, rows, sql } from '../sql.ts';
@@ -24,6 +24,8 @@ const asked = z.object({
 export interface AbsenceAnswering {
   absenceId: string;
   answer: 'SICK' | 'PERSONAL' | 'SHOULD_BE_THERE';
+  /** A listed reason, where one was tapped. */
+  reason?: LeaveReason | undefined;
 }
 
 /** What became of it. */
@@ -34,17 +36,11 @@ export type AbsenceResult =
   | { kind: 'takenBack' }
   | { kind: 'notFound' };
 
-/** The kind says as much as two taps can; the guardian may add more by 補件 or by the telephone. */
-const REASONS: Readonly<Record<'SICK' | 'PERSONAL', SlipReason>> = {
-  SICK: { code: 'UNSAID' },
-  PERSONAL: { code: 'UNSAID' },
-};
-
 /** Answers a teacher's question about a child who is not there: a slip for the whole day, or an alarm. The first answer holds. */
 export async function answerAbsence(
   tx: Tx,
   filing: Filing & { eventId: string; actorId: string },
-  { absenceId, answer }: AbsenceAnswering,
+  { absenceId, answer, reason = 'UNSAID' }: AbsenceAnswering,
 ): Promise<AbsenceResult> {
   const [found] = await rows(
     tx,
@@ -70,7 +66,7 @@ export async function answerAbsence(
       kind: answer,
       days: { from: found.day, to: found.day },
       part: { of: 'WHOLE_DAY' },
-      reason: REASONS[answer],
+      reason: { code: reason },
     },
   );
   if (filed.kind === 'notAllowed') return { kind: 'notFound' };

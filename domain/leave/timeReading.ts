@@ -4,8 +4,8 @@ import type { DaySpan, LeavePart } from './leaveTime.ts';
 
 /** What a text says of when: the days, the part of the day, or both. Several days are always whole ones. */
 export interface TypedTime {
-  days?: DaySpan;
-  part?: LeavePart;
+  days?: DaySpan | undefined;
+  part?: LeavePart | undefined;
 }
 
 /** Why what was typed can't be, with what tells what would be right. */

@@ -1,8 +1,8 @@
 import type { Language } from '../../domain/language.ts';
 import type { Objection } from '../../domain/leave/checks.ts';
 import type { LeaveKind } from '../../domain/leave/kinds.ts';
-import type { LeaveReason } from '../../domain/leave/leaveWords.ts';
 import type { DaySpan, LeavePart } from '../../domain/leave/leaveTime.ts';
+import type { LeaveReason } from '../../domain/leave/leaveWords.ts';
 import type { LeaveSlip, SlipReason } from '../../domain/leave/slip.ts';
 import type { Refusal } from '../../domain/leave/states.ts';
 import type { LeaveTimeReading, TypedTime } from '../../domain/leave/timeReading.ts';

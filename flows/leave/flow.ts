@@ -1,20 +1,37 @@
 import type { Flow } from '../flow.ts';
+import { timeLine } from '../leaveLines.ts';
 import { line } from '../view.ts';
 import { type LeaveContext, leaveContext } from './context.ts';
+import { childOf } from './fill.ts';
 import { leaveMachine } from './machine.ts';
 import { migrations } from './migrations.ts';
+import { readTyped } from './typed.ts';
 import { leaveView } from './view.ts';
+import { childLine } from './views/parts.ts';
 
-/** The leave flow, as the engine takes it. Nothing is typed in it yet. */
+/** Where a photo or a file is an answer. */
+const TAKES_MEDIA: readonly string[] = ['askProof', 'summary', 'addProof'];
+
+/** A guardian's leave, as the engine takes it. Its context was parsed when it was restored. */
 export const leaveFlow: Flow = {
   name: 'leave',
   role: 'guardian',
-  version: 1,
+  version: 2,
   machine: leaveMachine,
   context: leaveContext,
   migrations,
   view: (state, context) => leaveView(state, context as LeaveContext),
-  readTyped: () => ({ type: 'INVALID', why: line('leave.nothingToAnswer') }),
-  whereabouts: () => line('leave.whereabouts'),
+  readTyped: (state, typed, context, typing) => readTyped(state, typed, context as LeaveContext, typing),
+  takesMedia: (state) => TAKES_MEDIA.includes(state),
+  whereabouts: (_state, context) => whereabouts(context as LeaveContext),
   schoolsNamed: (context) => (context as LeaveContext).schools,
 };
+
+function whereabouts(context: LeaveContext) {
+  const child = childOf(context);
+  const { days } = context.fill;
+  return line('leave.whereabouts', {
+    child: child ? childLine(child) : '',
+    time: days ? timeLine({ days }) : '',
+  });
+}

@@ -43,8 +43,7 @@ export const guards = {
   isRepeatAsked: ({ event }: With) =>
     event.type === 'ACT' && (event.verb === 'again' || event.verb === 'resend'),
   isRepeated: ({ context: { acting } }: With) => acting?.verb === 'again' || acting?.verb === 'resend',
-  isCancelling: ({ context: { acting } }: With) =>
-    acting?.verb === 'cancel' || acting?.verb === 'askCancel',
+  isCancelling: ({ context: { acting } }: With) => acting?.verb === 'cancel' || acting?.verb === 'askCancel',
   isContradicting: ({ context: { acting } }: With) => acting?.verb === 'contradict',
   isAddingProof: ({ context: { acting } }: With) => acting?.verb === 'addProof',
   /** The child should be at school: nothing more is asked. */

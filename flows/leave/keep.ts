@@ -47,10 +47,7 @@ export function keep(context: LeaveContext, event: Timed<LeaveEvent>): LeaveCont
   }
 }
 
-function keepTime(
-  context: LeaveContext,
-  { reading }: Extract<LeaveEvent, { type: 'TIME' }>,
-): LeaveContext {
+function keepTime(context: LeaveContext, { reading }: Extract<LeaveEvent, { type: 'TIME' }>): LeaveContext {
   if (reading.reading === 'AMBIGUOUS') return { ...context, either: [...reading.readings] };
   return reading.reading === 'UNDERSTOOD'
     ? keepTimed(context, withTime(context.fill, reading.time))

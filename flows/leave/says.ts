@@ -45,16 +45,16 @@ export const read = (context: LeaveContext, { text, now }: Said<'MESSAGE'>): Say
 
 export function drafting(context: LeaveContext, { now }: Said<'DRAFT'>): Say[] {
   const { message } = context;
-  return [{ line: line('leave.drafting') }, ...(message === undefined ? [] : notTaken(message, context, now))];
+  return [
+    { line: line('leave.drafting') },
+    ...(message === undefined ? [] : notTaken(message, context, now)),
+  ];
 }
 
 function notTaken(text: string, context: LeaveContext, now: string): Say[] {
   const said = readMessage(text, context, { now, language: context.language ?? 'zh-Hant' });
   if (!said) return [{ line: line('leave.notRead') }];
-  return [
-    ...(said.notOffered ? [{ line: notOffered(said.notOffered) }] : []),
-    ...timeSays(said.time),
-  ];
+  return [...(said.notOffered ? [{ line: notOffered(said.notOffered) }] : []), ...timeSays(said.time)];
 }
 
 export const timeRead = ({ reading }: Said<'TIME'>): Say[] => timeSays(reading);

@@ -30,7 +30,9 @@ export const leave = setup({
     undo: assign(({ context }) => undo(context)),
     endEdit: assign({ undo: undefined, suggested: undefined }),
     /** What was corrected before a reason was given is what stands now. */
-    endOtherEdit: assign(({ context }) => (context.undo?.fill.reason ? {} : { undo: undefined, suggested: undefined })),
+    endOtherEdit: assign(({ context }) =>
+      context.undo?.fill.reason ? {} : { undo: undefined, suggested: undefined },
+    ),
     repeat: assign(({ context, event }) => (event.type === 'SLIP' ? repeat(context, event.slip) : context)),
     dropSlips: assign({ slips: undefined, slip: undefined, acting: undefined }),
     dropActing: assign({ acting: undefined }),

@@ -148,7 +148,13 @@ function whatNow(slip: LeaveSlip): Line[] {
       ? [line('leave.decidedBy', { name: decided.name, at: line('dateTime', { at: decided.at }) })]
       : []),
     ...(decided?.reason && state === 'RETURNED'
-      ? [line('leave.returnedBecause', { reason: decided.reason })]
+      ? [
+          line('leave.returnedBecause', {
+            reason: decided.reason.typed
+              ? line('typed', { text: decided.reason.typed })
+              : line(`slips.reason.${decided.reason.code}`),
+          }),
+        ]
       : []),
     ...(state === 'RETURNED' && slip.resendUntil
       ? [line('leave.resendUntil', { until: dayLine(slip.resendUntil) })]

@@ -1,17 +1,16 @@
-import { schoolToCall } from '../schoolToCall.ts';
-import { line, type View } from '../view.ts';
+import type { View } from '../view.ts';
 import type { LeaveContext } from './context.ts';
 import type { LeaveEvent } from './events.ts';
+import { filingViews } from './views/filing.ts';
+import type { Views } from './views/parts.ts';
+import { slipViews } from './views/slips.ts';
 
-/** The view of a resting state; there is one. */
-export function leaveView(_state: string, { schools }: LeaveContext): View<LeaveEvent> {
-  const called = schools.map(schoolToCall);
-  return {
-    question: 'call',
-    body: [
-      line(called.length > 0 ? 'leave.call' : 'leave.callNoSchool', { schools: called }),
-      line('leave.notYet'),
-    ],
-    choices: [],
-  };
+const VIEWS: Views = { ...filingViews, ...slipViews };
+
+/** The view of a resting state. Its question is the state and what else makes it another question (hashed by the engine). */
+export function leaveView(state: string, context: LeaveContext): View<LeaveEvent> {
+  const make = VIEWS[state];
+  if (!make) throw new TypeError(`no view for leave.${state}`);
+  const { part, ...view } = make(context);
+  return { question: part ? `${state}:${part}` : state, ...view };
 }

@@ -65,10 +65,10 @@ export const leaveAnswers: Answers<LeaveQuery> = {
     return { event: { type: 'SLIP_ACTED', outcome } };
   },
 
-  async answerAbsence({ absenceId, answer }, asking) {
+  async answerAbsence({ absenceId, answer, reason }, asking) {
     const { lineUserId, now, eventId } = asking;
     const filing = { whose: own(asking), lineUserId, actorId: lineUserId, now, eventId };
-    const outcome = await answerAbsence(asking.tx, filing, { absenceId, answer });
+    const outcome = await answerAbsence(asking.tx, filing, { absenceId, answer, reason });
     if (outcome.kind === 'objected') return { event: refused(outcome) };
     return { event: { type: 'ABSENCE_ANSWERED', outcome } };
   },

@@ -87,10 +87,7 @@ export const filingStates = {
     on: {
       MEDIA: { actions: ['keep', { type: 'say', params: tell.proofCame }] },
       PROOF_LATER: kept,
-      PROOF_DONE: [
-        { guard: 'hasProofs', ...kept },
-        { actions: { type: 'say', params: tell.noProofYet } },
-      ],
+      PROOF_DONE: [{ guard: 'hasProofs', ...kept }, { actions: { type: 'say', params: tell.noProofYet } }],
       BACK: [undoFirst, back('time')],
     },
   }),

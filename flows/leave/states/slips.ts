@@ -59,7 +59,10 @@ export const slipStates = {
   }),
   confirmCancel: leave.createStateConfig({
     tags: 'idle',
-    on: { SURE: 'acting', BACK: { target: 'slip', actions: ['dropActing', { type: 'say', params: tell.kept }] } },
+    on: {
+      SURE: 'acting',
+      BACK: { target: 'slip', actions: ['dropActing', { type: 'say', params: tell.kept }] },
+    },
   }),
   // The words are not needed: what differs may be said to the school by telephone.
   askContradict: leave.createStateConfig({
