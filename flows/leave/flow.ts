@@ -30,8 +30,9 @@ export const leaveFlow: Flow = {
 function whereabouts(context: LeaveContext) {
   const child = childOf(context);
   const { days } = context.fill;
-  return line('leave.whereabouts', {
-    child: child ? childLine(child) : '',
+  if (!child) return line('leave.whereabouts');
+  return line('leave.whereaboutsOf', {
+    child: childLine(child),
     time: days ? timeLine({ days }) : '',
   });
 }

@@ -138,7 +138,7 @@ function objectionLine(objection: Objection, slip: LeaveSlip | undefined): Line 
     case 'TOO_LATE':
       return line('leave.objection.TOO_LATE', {
         earliest: dayLine(objection.earliest),
-        until: objection.until ?? '',
+        until: objection.until ?? 'none',
       });
     case 'QUOTA':
       return line('leave.objection.QUOTA', {
@@ -171,7 +171,7 @@ export function filed({ slip, confirmBy, teacherLinked }: Answer<'FILED'>): Say[
         number: slip.number,
         who: turnLine(slip.turn),
         linked: teacherLinked ? 'yes' : 'no',
-        until: confirmBy ?? '',
+        until: confirmBy ?? 'none',
         school,
       }),
       card: { kind: 'actions', actions: [slipAction('remind', slip), slipAction('look', slip)] },

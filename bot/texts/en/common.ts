@@ -97,14 +97,6 @@ export const common: Readonly<Record<string, string>> = {
   'resume.kept': 'Kept for you: {where}',
   'resume.takenUp': 'Back to {where}',
   'teacher.whereabouts': 'reviewing (待審核)',
-  'leave.whereabouts': 'leave (請假)',
-  'leave.call': 'Leave (請假) cannot be filed here yet. For today, please call:\n{schools}',
-  'leave.callNoSchool':
-    "Leave (請假) cannot be filed here yet. For today, please call your child's school 📞",
-  'leave.notYet':
-    'Once it opens, parents whose binding is approved use it right here.\nTo bind to a child, type "bind".',
-  'leave.nothingToAnswer':
-    'Leave (請假) is not open yet, so there is nothing to fill in here. To bind to a child, type "bind"; to see what else there is, type "help".',
   'edit.relation': '✎ Relation',
   'edit.remove': '🗑 Remove this child',
   'edit.nothing': 'Nothing',

@@ -96,15 +96,6 @@ export const common: Readonly<Record<string, string>> = {
   'resume.kept': 'Yang tadi ditinggalkan: {where}',
   'resume.takenUp': 'Kembali ke {where}',
   'teacher.whereabouts': 'daftar tunggu (待審核)',
-  'leave.whereabouts': 'izin tidak masuk (請假)',
-  'leave.call':
-    'Izin tidak masuk (請假) lewat chat belum dibuka. Untuk izin hari ini, silakan telepon dulu:\n{schools}',
-  'leave.callNoSchool':
-    'Izin tidak masuk (請假) lewat chat belum dibuka. Untuk izin hari ini, silakan telepon dulu sekolah anak Anda 📞',
-  'leave.notYet':
-    'Setelah dibuka, orang tua yang penautannya disetujui bisa memakainya di sini.\nUntuk menautkan anak, ketik "tautkan".',
-  'leave.nothingToAnswer':
-    'Izin tidak masuk (請假) belum dibuka, jadi belum ada yang perlu diisi. Untuk menautkan anak, ketik "tautkan"; untuk cara pakai, ketik "bantuan".',
   'edit.relation': '✎ Hubungan',
   'edit.remove': '🗑 Hapus anak ini',
   'edit.nothing': 'Tidak ada',

@@ -94,15 +94,6 @@ export const common: Readonly<Record<string, string>> = {
   'resume.kept': 'Phần đang để lại: {where}',
   'resume.takenUp': 'Quay lại {where}',
   'teacher.whereabouts': 'danh sách chờ duyệt (待審核)',
-  'leave.whereabouts': 'xin nghỉ (請假)',
-  'leave.call':
-    'Chức năng xin nghỉ (請假) trong khung chat chưa mở. Muốn xin nghỉ hôm nay, vui lòng gọi điện trước:\n{schools}',
-  'leave.callNoSchool':
-    'Chức năng xin nghỉ (請假) trong khung chat chưa mở. Muốn xin nghỉ hôm nay, vui lòng gọi cho trường của con trước 📞',
-  'leave.notYet':
-    'Khi mở, phụ huynh đã được duyệt liên kết sẽ dùng ngay tại đây.\nMuốn liên kết với con, mời gõ "liên kết".',
-  'leave.nothingToAnswer':
-    'Chức năng xin nghỉ (請假) chưa mở nên ở đây chưa cần điền gì. Muốn liên kết với con, mời gõ "liên kết"; muốn xem cách dùng, mời gõ "trợ giúp".',
   'edit.relation': '✎ Quan hệ',
   'edit.remove': '🗑 Bỏ học sinh này',
   'edit.nothing': 'Không cần sửa',

@@ -90,12 +90,6 @@ export const common: Readonly<Record<string, string>> = {
   'resume.kept': '先放著的：{where}',
   'resume.takenUp': '回到{where}',
   'teacher.whereabouts': '待審核',
-  'leave.whereabouts': '線上請假',
-  'leave.call': '線上請假還在準備中。今天要請假，請先打電話：\n{schools}',
-  'leave.callNoSchool': '線上請假還在準備中。今天要請假，請先打電話給孩子的學校 📞',
-  'leave.notYet': '綁定核准的家長，線上請假開放後直接在這裡使用。\n要做親子綁定，請輸入「親子綁定」。',
-  'leave.nothingToAnswer':
-    '線上請假還沒有開放，這裡不需要填寫。要做親子綁定，請輸入「親子綁定」；要看用法，請輸入「說明」。',
   'edit.relation': '✎ 關係',
   'edit.remove': '🗑 移除這位孩子',
   'edit.nothing': '不用改',
