@@ -1,0 +1,33 @@
+import type { Phone } from '../../simulator/phone.ts';
+import { approveAll, logIn, submitBinding } from '../support/conversations.ts';
+import { PEOPLE, startTestHomeroom, type TestHomeroom } from '../support/homeroom.ts';
+
+let homeroom: TestHomeroom;
+beforeEach(async () => {
+  homeroom = await startTestHomeroom();
+});
+afterEach(() => homeroom.close());
+
+/** A mother whose binding is approved, and her child's teacher. */
+async function bound(): Promise<{ mother: Phone; teacher: Phone }> {
+  const [mother, teacher] = [homeroom.phone(PEOPLE.parent.name), homeroom.phone(PEOPLE.teacher.name)];
+  await submitBinding(homeroom, mother);
+  await logIn(homeroom, teacher);
+  await approveAll(teacher);
+  await mother.receives('已核准');
+  return { mother, teacher };
+}
+
+test('a sick leave of today is filed in four turns, and confirmed by the teacher', async () => {
+  const { mother, teacher } = await bound();
+  await mother.says('請假');
+  await mother.sees('要請哪一種假');
+  await mother.says('病假');
+  await mother.sees('什麼時候請假');
+  await mother.taps('今天整天');
+  await mother.sees('原因是什麼');
+  await mother.taps('發燒');
+  await mother.sees('號假單已送出');
+  await teacher.receives('新的假單待確認');
+  await teacher.says('假單');
+});
