@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { HomeroomError } from '../domain/homeroomError.ts';
 import { loadSettings } from '../platform/settings.ts';
 import { addConversations } from './conversations.ts';
+import { addLeaveCalendar } from './leaveCalendar.ts';
 import { addLeavePolicy } from './leavePolicy.ts';
 import { openStore } from './openStore.ts';
 import { createOutput } from './output.ts';
@@ -14,7 +15,9 @@ const output = createOutput(process.stdout);
 const roster = program.command('roster').description('名冊');
 addRosterImport(roster, openStore, output);
 addRosterRequests(roster, openStore, output);
-addLeavePolicy(program.command('leave').description('請假'), output);
+const leave = program.command('leave').description('請假');
+addLeavePolicy(leave, openStore, output);
+addLeaveCalendar(leave, openStore, output);
 addConversations(program, openStore, output);
 addRichMenu(program, { settings: () => loadSettings(process.env), openStore, output });
 
