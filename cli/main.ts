@@ -3,6 +3,7 @@ import { HomeroomError } from '../domain/homeroomError.ts';
 import { loadSettings } from '../platform/settings.ts';
 import { addConversations } from './conversations.ts';
 import { addLeaveCalendar } from './leaveCalendar.ts';
+import { addLeaveExport } from './leaveExport.ts';
 import { addLeavePolicy } from './leavePolicy.ts';
 import { openStore } from './openStore.ts';
 import { createOutput } from './output.ts';
@@ -18,6 +19,7 @@ addRosterRequests(roster, openStore, output);
 const leave = program.command('leave').description('請假');
 addLeavePolicy(leave, openStore, output);
 addLeaveCalendar(leave, openStore, output);
+addLeaveExport(leave, openStore, { data: process.stdout, told: createOutput(process.stderr) });
 addConversations(program, openStore, output);
 addRichMenu(program, { settings: () => loadSettings(process.env), openStore, output });
 
