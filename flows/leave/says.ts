@@ -94,7 +94,7 @@ export function impossible(impossible: Impossible): Line {
 }
 
 /** What stands against an answer, and what would be right; the other slip, where two would meet. */
-export function objected(context: LeaveContext, { objection, overlapping }: Answer<'OBJECTED'>): Say {
+export function objected({ objection, overlapping }: Answer<'OBJECTED'>): Say {
   const slip = overlapping?.slip;
   return {
     line: objectionLine(objection, slip),

@@ -72,7 +72,12 @@ export const slipsContext = z.object({
   deputies: z.array(deputy).optional(),
   colleagues: z.array(colleague).optional(),
   naming: z
-    .object({ staffId: z.string().optional(), name: z.string().optional(), days: daySpan.optional() })
+    .object({
+      staffId: z.string().optional(),
+      name: z.string().optional(),
+      days: daySpan.optional(),
+      deputyId: z.string().optional(),
+    })
     .optional(),
 });
 

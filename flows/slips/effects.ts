@@ -1,5 +1,5 @@
 import type { DaySpan } from '../../domain/leave/leaveTime.ts';
-import type { SlipDecisionDraft, SlipOrder } from './context.ts';
+import type { SlipDecisionDraft, SlipOrder, SlipsContext } from './context.ts';
 
 /** What the flow asks of the world. Each is answered with one event (see `SlipsAnswer`) in the same commit. */
 export type SlipsQuery =
@@ -17,3 +17,55 @@ export type SlipsQuery =
   | { type: 'listDeputies' }
   | { type: 'nameDeputy'; staffId: string; days: DaySpan }
   | { type: 'endDeputy'; deputyId: string };
+
+type With = { context: SlipsContext };
+
+export const openSlips = ({ context }: With): SlipsQuery => ({
+  type: 'openSlips',
+  offset: context.list?.offset ?? 0,
+});
+
+/** Throws when no slip was named: a bug of the machine. */
+export const slipDetail = ({ context: { decision } }: With): SlipsQuery => {
+  const [target] = decision?.targets ?? [];
+  if (!target) throw new TypeError('no slip to look at');
+  return { type: 'slipDetail', slipId: target.slipId };
+};
+
+/** Throws when nothing was ordered: a bug of the machine. */
+export const resolveSlips = ({ context: { order } }: With): SlipsQuery => {
+  if (!order) throw new TypeError('no order to carry out');
+  return { type: 'resolveSlips', verb: order.verb, seats: order.seats };
+};
+
+export const plainSlips = (): SlipsQuery => ({ type: 'plainSlips' });
+
+/** Throws when nothing was decided: a bug of the machine. */
+export const decideSlips = ({ context: { decision } }: With): SlipsQuery => {
+  if (!decision) throw new TypeError('no decision to carry out');
+  return { type: 'decideSlips', decision };
+};
+
+export const readToday = (): SlipsQuery => ({ type: 'readToday' });
+
+export const readRoll = ({ context }: With): SlipsQuery => ({ type: 'readRoll', classId: context.classId });
+
+/** Throws when nobody was named: a bug of the machine. */
+export const markAbsent = ({ context: { roll, marking } }: With): SlipsQuery => {
+  if (!roll || !marking) throw new TypeError('nobody to mark');
+  return { type: 'markAbsent', classId: roll.classId, ...marking };
+};
+
+export const listDeputies = (): SlipsQuery => ({ type: 'listDeputies' });
+
+/** Throws when it was not said who and when: a bug of the machine. */
+export const nameDeputy = ({ context: { naming } }: With): SlipsQuery => {
+  if (!naming?.staffId || !naming.days) throw new TypeError('nobody to stand in');
+  return { type: 'nameDeputy', staffId: naming.staffId, days: naming.days };
+};
+
+/** Throws when none was named: a bug of the machine. */
+export const endDeputy = ({ context: { naming } }: With): SlipsQuery => {
+  if (!naming?.deputyId) throw new TypeError('no deputy to end');
+  return { type: 'endDeputy', deputyId: naming.deputyId };
+};

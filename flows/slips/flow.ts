@@ -1,10 +1,12 @@
 import type { Flow } from '../flow.ts';
 import { line } from '../view.ts';
-import { slipsContext } from './context.ts';
+import { type SlipsContext, slipsContext } from './context.ts';
 import { slipsMachine } from './machine.ts';
 import { migrations } from './migrations.ts';
+import { readTyped } from './typed.ts';
+import { slipsView } from './view.ts';
 
-/** SKELETON until SLIPS brings the flow. */
+/** What the staff do about leave, as the engine takes it. Its context was parsed when it was restored. */
 export const slipsFlow: Flow = {
   name: 'slips',
   role: 'staff',
@@ -12,8 +14,8 @@ export const slipsFlow: Flow = {
   machine: slipsMachine,
   context: slipsContext,
   migrations,
-  view: () => ({ question: 'home', body: [], choices: [] }),
-  readTyped: () => ({ type: 'INVALID', why: line('common.chooseOne') }),
-  whereabouts: () => line('leave.whereabouts'),
+  view: (state, context) => slipsView(state, context as SlipsContext),
+  readTyped: (state, typed, _context, typing) => readTyped(state, typed, typing),
+  whereabouts: () => line('slips.whereabouts'),
   schoolsNamed: () => [],
 };

@@ -31,3 +31,24 @@ test('a sick leave of today is filed in four turns, and confirmed by the teacher
   await teacher.receives('新的假單待確認');
   await teacher.says('假單');
 });
+
+test('the teacher confirms by seat number, and the parent is told', async () => {
+  const { mother, teacher } = await bound();
+  await mother.says('請假');
+  await mother.sees('要請哪一種假');
+  await mother.says('病假');
+  await mother.says('今天整天');
+  await mother.sees('原因是什麼');
+  await mother.says('發燒');
+  await mother.sees('號假單已送出');
+  await teacher.receives('新的假單待確認');
+  await teacher.says('假單');
+  await teacher.sees('待確認假單 1 張');
+  await teacher.says('詳情 5');
+  await teacher.sees('發燒');
+  await teacher.says('確認 5');
+  await teacher.sees('已確認');
+  await mother.receives('老師已確認');
+  await teacher.says('今日缺席');
+  await teacher.sees('病假');
+});

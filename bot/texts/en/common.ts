@@ -93,6 +93,7 @@ export const common: Readonly<Record<string, string>> = {
   'language.id': 'Indonesia',
   'resume.binding': 'Continue binding',
   'resume.teacher': 'Back to reviewing',
+  'resume.slips': 'Back to slips',
   'resume.leave': 'Continue leave',
   'resume.kept': 'Kept for you: {where}',
   'resume.takenUp': 'Back to {where}',

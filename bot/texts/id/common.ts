@@ -92,6 +92,7 @@ export const common: Readonly<Record<string, string>> = {
   'language.id': 'Indonesia',
   'resume.binding': 'Lanjut penautan',
   'resume.teacher': 'Lanjut meninjau',
+  'resume.slips': 'Kembali ke surat izin',
   'resume.leave': 'Lanjut izin',
   'resume.kept': 'Yang tadi ditinggalkan: {where}',
   'resume.takenUp': 'Kembali ke {where}',

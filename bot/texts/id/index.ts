@@ -10,6 +10,7 @@ import { login } from './login.ts';
 import { notice } from './notice.ts';
 import { pages } from './pages.ts';
 import { progress } from './progress.ts';
+import { slips } from './slips.ts';
 import { teacher } from './teacher.ts';
 
 /** Bahasa Indonesia: parents and teachers are Anda; terms of the school keep their Chinese in brackets. Keys as in zh-Hant. */
@@ -20,6 +21,7 @@ export const texts: Readonly<Record<string, string>> = {
   ...notice,
   ...leave,
   ...leaveNotices,
+  ...slips,
   ...letters,
   ...form,
   ...progress,

@@ -90,6 +90,7 @@ export const common: Readonly<Record<string, string>> = {
   'language.id': 'Indonesia',
   'resume.binding': 'Tiếp tục liên kết',
   'resume.teacher': 'Quay lại duyệt',
+  'resume.slips': 'Về lại đơn nghỉ',
   'resume.leave': 'Tiếp tục xin nghỉ',
   'resume.kept': 'Phần đang để lại: {where}',
   'resume.takenUp': 'Quay lại {where}',

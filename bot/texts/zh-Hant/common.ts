@@ -86,6 +86,7 @@ export const common: Readonly<Record<string, string>> = {
   'language.id': 'Indonesia',
   'resume.binding': '繼續綁定',
   'resume.teacher': '回到審核',
+  'resume.slips': '回到假單',
   'resume.leave': '繼續請假',
   'resume.kept': '先放著的：{where}',
   'resume.takenUp': '回到{where}',

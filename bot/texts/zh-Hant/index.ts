@@ -10,6 +10,7 @@ import { login } from './login.ts';
 import { notice } from './notice.ts';
 import { pages } from './pages.ts';
 import { progress } from './progress.ts';
+import { slips } from './slips.ts';
 import { teacher } from './teacher.ts';
 
 /** 繁體中文, the language everybody begins with. ICU messages; a test holds that every language has the same keys. */
@@ -20,6 +21,7 @@ export const texts: Readonly<Record<string, string>> = {
   ...notice,
   ...leave,
   ...leaveNotices,
+  ...slips,
   ...letters,
   ...form,
   ...progress,

@@ -29,11 +29,11 @@ const objection = leave.createStateConfig({
       {
         guard: 'isAboutPart',
         target: 'askPart',
-        actions: [{ type: 'say', params: ({ context, event }) => tell.objected(context, event) }, 'object'],
+        actions: [{ type: 'say', params: ({ event }) => tell.objected(event) }, 'object'],
       },
       {
         target: 'next',
-        actions: [{ type: 'say', params: ({ context, event }) => tell.objected(context, event) }, 'object'],
+        actions: [{ type: 'say', params: ({ event }) => tell.objected(event) }, 'object'],
       },
     ],
     NOT_ALLOWED: {
