@@ -3,6 +3,7 @@ import type { Language } from '../../domain/language.ts';
 import { LEAVE_KINDS } from '../../domain/leave/kinds.ts';
 import { readLeaveMessage } from '../../domain/leave/readLeaveMessage.ts';
 import type { FlowEvent, FlowName, Typing } from '../../flows/flow.ts';
+import { FLOWS } from '../../flows/registry.ts';
 import { type Decision, type Line, type MenuWord, SLIP_VERBS, type SlipDecision } from '../../flows/view.ts';
 import type { IncomingInput } from '../incoming.ts';
 import { matchChoice } from '../render/matchChoice.ts';
@@ -130,7 +131,19 @@ function readText(text: string, { resting, view, known, typing }: Standing): Int
     asksForLeave(text, typing)
   )
     return { kind: 'leave', message: text };
-  return { kind: 'answer', event };
+  return (event.type === 'INVALID' && orderOfSibling(text, resting, typing)) || { kind: 'answer', event };
+}
+
+/** An order of the staff's other flow, 「確認 3」 where bindings are looked at: understood where nothing would be lost. */
+function orderOfSibling(text: string, { flow, snapshot }: Resting, typing: Typing): Intent | undefined {
+  if (flow.role !== 'staff' || !snapshot.hasTag('idle')) return undefined;
+  for (const other of Object.values(FLOWS).filter(
+    ({ role, name }) => role === 'staff' && name !== flow.name,
+  )) {
+    const event = other.readTyped('home', text, undefined, typing);
+    if (event.type !== 'INVALID') return { kind: 'enter', flow: other.name, event };
+  }
+  return undefined;
 }
 
 /** Read without knowing whose children: only whether it asks for leave at all. */

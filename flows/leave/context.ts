@@ -2,14 +2,7 @@ import { z } from 'zod';
 import { LANGUAGES } from '../../domain/language.ts';
 import { LEAVE_KINDS } from '../../domain/leave/kinds.ts';
 import { LEAVE_REASONS } from '../../domain/leave/leaveWords.ts';
-import {
-  daySpan,
-  leavePart,
-  leaveSlip,
-  type leaveTimeForm,
-  slipCount,
-  slipReason,
-} from '../../domain/leave/slip.ts';
+import { daySpan, leavePart, leaveSlip, slipCount, slipReason } from '../../domain/leave/slip.ts';
 import { LEVELS } from '../../domain/level.ts';
 import { ABSENCE_ANSWERS } from '../view.ts';
 

@@ -6,6 +6,7 @@ import * as progressSays from '../../flows/progress/says.ts';
 import type { TeacherAnswer } from '../../flows/teacher/events.ts';
 import * as teacherSays from '../../flows/teacher/says.ts';
 import { type Line, line, type Say } from '../../flows/view.ts';
+import { sampleLeaveSays } from './sampleLeave.ts';
 import { sampleBindingContext, sampleProgressItems } from './sampleViews.ts';
 
 const AT = '2026-12-03T06:05:00.000Z';
@@ -16,6 +17,7 @@ export function sampleSays(typed = '王大明'): Say[] {
     ...ofBinding(typed),
     ...ofTeacher(typed),
     ...ofProgress(typed),
+    ...sampleLeaveSays(typed),
     ...sampleNotices(typed),
     ...invalids(typed),
   ];

@@ -4,12 +4,11 @@ import type { BindingContext, Child } from '../../flows/binding/context.ts';
 import type { ProgressItem } from '../../flows/binding/events.ts';
 import { progressCard } from '../../flows/binding/progress.ts';
 import { bindingView } from '../../flows/binding/view.ts';
-import { emptyLeave } from '../../flows/leave/context.ts';
-import { leaveView } from '../../flows/leave/view.ts';
 import { progressView } from '../../flows/progress/view.ts';
 import type { PendingDetail, TeacherContext } from '../../flows/teacher/context.ts';
 import { teacherView } from '../../flows/teacher/view.ts';
 import type { Card, View } from '../../flows/view.ts';
+import { sampleLeaveViews } from './sampleLeave.ts';
 
 const AT = '2026-12-03T06:05:00.000Z';
 
@@ -22,11 +21,7 @@ export function sampleViews(language: Language, typed?: string): Record<string, 
   for (const state of PROGRESS_STATES)
     views[`progress.${state}`] = progressView(state, { to: typed ?? 'ch***@example.com', erasable: 3 });
   for (const state of TEACHER_STATES) views[`teacher.${state}`] = teacherView(state, teacher);
-  views['leave.call'] = leaveView('call', {
-    ...emptyLeave,
-    schools: [{ name: typed ?? '市立內湖國小', phone: '02-2790-0000' }],
-  });
-  views['leave.call no school'] = leaveView('call', emptyLeave);
+  Object.assign(views, sampleLeaveViews(typed));
   views['binding.askCode first'] = bindingView('askCode', { ...binding, verified: [] });
   views['binding.home expired'] = bindingView('home', { ...binding, expired: true });
   views['binding.askRelation first'] = bindingView('askRelation', { ...binding, children: [] });

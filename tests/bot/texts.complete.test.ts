@@ -14,14 +14,21 @@ import { END_REASONS, END_VERBS, REJECT_REASONS } from '../../domain/decision.ts
 import { DEEDS } from '../../domain/deeds.ts';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 import { LEAVE_KINDS } from '../../domain/leave/kinds.ts';
+import { LEAVE_REASONS } from '../../domain/leave/leaveWords.ts';
+import { RETURN_REASONS, TURN_ROLES } from '../../domain/leave/slip.ts';
+import { LEAVE_STATES } from '../../domain/leave/states.ts';
 import { LEVELS } from '../../domain/level.ts';
 import { RELATIONS } from '../../domain/relation.ts';
 import { FLOW_NAMES } from '../../flows/flow.ts';
+import { readTyped as readSlips } from '../../flows/slips/typed.ts';
 import { readTyped } from '../../flows/teacher/typed.ts';
+import { ABSENCE_ANSWERS, SLIP_VERBS } from '../../flows/view.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const STATUSES = ['PENDING', 'APPROVED', 'REJECTED', 'CANCELLED', 'SUSPENDED', 'REVOKED'];
 const MATCHES = ['MATCHES', 'DIFFERS', 'UNKNOWN', 'REVOKED'];
+
+const FILLED = ['child', 'kind', 'time', 'count', 'reason', 'proof'];
 
 /** What stands after the dot where a key is put together; a new one that is not here fails the scan below. */
 const ENDINGS: Record<string, readonly string[]> = {
@@ -57,6 +64,30 @@ const ENDINGS: Record<string, readonly string[]> = {
   'copy.by.': ['you', 'otherGuardian', 'school', 'service'],
   'copy.channel.': ['LINE', 'EMAIL', 'SMS'],
   'did.': DEEDS,
+  'leave.reason.': LEAVE_REASONS,
+  'leave.impossible.': ['SEVERAL_DAYS', 'PART_OF_SEVERAL_DAYS', 'SEVERAL_PARTS', 'LAST_DAY_WANTED'],
+  'leave.unit.': ['WHOLE_DAY', 'HALF_DAY', 'PERIODS'],
+  'leave.refused.': [
+    ...['NOT_NOW', 'NOT_YOURS', 'HAS_BEGUN', 'TOO_LATE_TO_RESEND', 'PROOF_NOT_DUE', 'NO_PROOF_WANTED'],
+  ],
+  'leave.done.': SLIP_VERBS.guardian,
+  'leave.act.': SLIP_VERBS.guardian,
+  'leave.state.': LEAVE_STATES,
+  'leave.role.': TURN_ROLES,
+  'leave.askProof.': ['LENGTH', 'EXAM_DAY'],
+  'leave.blocked.': ['NOT_BOUND', 'PENDING', 'SUSPENDED', 'SIGNED_OUT'],
+  'leave.field.': [...FILLED, 'number', 'state', 'filed', 'now'],
+  'leave.edit.': ['child', 'kind', 'time', 'reason', 'proof'],
+  'leave.near.': ['today', 'tomorrow', 'todayMorning', 'todayAfternoon'],
+  'slips.reason.': RETURN_REASONS,
+  'slips.done.': ['CONFIRMED', 'RETURNED', 'CANCELLED'],
+  'slips.absent.': ['UNEXPLAINED', 'EXPECTED'],
+  'slips.deputy.': ['notFound', 'past'],
+  'slips.look.': ['HELD', 'CANCEL_ASKED', 'OVER_QUOTA', 'PROOF_MISSING', 'PROOF_COME', 'ESCALATED', 'LATE'],
+  'notice.leave.': LEAVE_STATES.filter((state) => state !== 'SUBMITTED'),
+  'notice.absence.': ABSENCE_ANSWERS,
+  'notice.slipState.': ['HELD', 'CANCEL_ASKED'],
+  'notice.leaveChanged.': ['CANCELLED', 'CANCEL_ASKED', 'HELD', 'CONVERTED', 'RETURNED'],
 };
 const MAILS: readonly string[] = MAIL_KEYS;
 
@@ -150,7 +181,7 @@ test('no text raises its voice or speaks of computers', () => {
 /** Every string in the source that has the form of a key, and every key that is put together. */
 function collectKeys(): Set<string> {
   const keys = sources().flatMap((code) => [
-    ...[...code.matchAll(/'([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'/gu)].map(([, key]) => key ?? ''),
+    ...[...code.matchAll(/'([a-z][a-zA-Z]*(?:\.[a-zA-Z_]+)+)'/gu)].map(([, key]) => key ?? ''),
     ...[...code.matchAll(/line\('([a-zA-Z]+)'/gu)].map(([, key]) => key ?? ''),
   ]);
   const joined = Object.entries(ENDINGS).flatMap(([prefix, endings]) => endings.map((end) => prefix + end));
@@ -184,10 +215,17 @@ function isUnderstood(word: string): boolean {
   const isOrder =
     ['APPROVE_ALL', 'GUARDIANS'].includes(read(word)) ||
     read(word) === 'ORDER' ||
-    read(`${word} 5`) === 'ORDER';
+    read(`${word} 5`) === 'ORDER' ||
+    ['home', 'roll'].some((state) => isOfSlips(state, word) || isOfSlips(state, `${word} 5`));
   const choices = [...Object.values(CHOICE_WORDS).flat(), ...Object.values(TEXTS).flatMap(Object.values)];
   const alone = ['其他', 'other', 'khác', 'lainnya', '繼續'];
   return globalWord(word) !== undefined || isOrder || choices.includes(word) || alone.includes(word);
+}
+
+/** Whether the staff's flow about slips reads it. */
+function isOfSlips(state: string, typed: string): boolean {
+  const typing = { now: '2026-12-03T00:00:00.000Z', language: 'zh-Hant' } as const;
+  return readSlips(state, typed, typing).type !== 'INVALID';
 }
 
 type Ast = ReturnType<IntlMessageFormat['getAst']>;

@@ -94,7 +94,7 @@ test.each([
   ['binding.greeting', {}, '若您要綁定多位學生，請先擇一位填寫'],
   ['binding.greeting', {}, '老師請輸入：教師登入'],
   ['binding.greeting', {}, '72 小時'],
-  ['leave.callNoSchool', {}, '線上請假還在準備中'],
+  ['leave.callNoSchool', {}, '今天請先打電話'],
 ])('%s says its sentence', (key, params, sentence) => {
   expect(say(line(key, params), 'zh-Hant')).toContain(sentence);
 });

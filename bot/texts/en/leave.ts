@@ -36,6 +36,7 @@ export const leave: Readonly<Record<string, string>> = {
   'leave.bind': 'Bind',
   'leave.seeProgress': 'Progress',
   'leave.draft': 'Write the slip now, sent when approved',
+  'leave.draftShort': 'Write the slip now',
   'leave.drafting':
     'Let us write the slip. It is sent by itself once the binding is approved; for today please call.',
   'leave.home': 'Do you want to file leave, or see your slips?',
@@ -44,6 +45,7 @@ export const leave: Readonly<Record<string, string>> = {
   'leave.homeInvalid': 'Please type "leave" or "my leave", or all at once: tomorrow morning sick leave fever',
   'leave.askChild': 'Whose leave is it?',
   'leave.child': '{name} ({class})',
+  'leave.childShort': '{name} {grade}-{class}',
   'leave.askKind': 'Which kind of leave?',
   'leave.kindTold': '{words} {proof}{quota}{marks}',
   'leave.kindProof':
@@ -210,7 +212,7 @@ export const leave: Readonly<Record<string, string>> = {
   'leave.role.STUDENT_AFFAIRS_DIRECTOR': 'the student affairs director (學務主任)',
   'leave.role.PRINCIPAL': 'the principal (校長)',
   'leave.role.UNIT_ADMIN': 'the school office',
-  'leave.who': '{role}, {name}',
+  'leave.who': '{kind, select, other {{role}, {name}}}',
   'leave.noSlips': 'There are no slips yet. To file leave, type "leave".',
   'leave.noSlip': 'That slip is not there. Type "my leave" to see those there are.',
   'leave.kept': 'All right, nothing has changed.',

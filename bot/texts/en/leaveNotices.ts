@@ -63,9 +63,9 @@ export const leaveNotices: Readonly<Record<string, string>> = {
     '{count, plural, =1 {A leave slip is waiting for you} other {# leave slips are waiting for you}}',
   'mail.staffLeave.body':
     'Hello,\n\n{count, plural, =0 {there is news about leave in your class.} =1 {one leave slip (假單) is waiting for you.} other {# leave slips (假單) are waiting for you.}}\n\n{how}\n\nOnce you have logged in you are told in LINE.',
-  'slips.reason.NOT_IN_TIME': 'too late for this leave',
-  'slips.reason.WRONG_KIND': 'another kind of leave is right',
+  'slips.reason.NOT_IN_TIME': 'too late',
+  'slips.reason.WRONG_KIND': 'wrong kind of leave',
   'slips.reason.PROOF_NEEDED': 'proof is needed',
-  'slips.reason.CALL_US': 'please call the teacher first',
+  'slips.reason.CALL_US': 'please call us',
   'slips.reason.OTHER': 'another reason',
 };

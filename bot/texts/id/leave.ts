@@ -37,6 +37,7 @@ export const leave: Readonly<Record<string, string>> = {
   'leave.bind': 'Tautkan',
   'leave.seeProgress': 'Progres',
   'leave.draft': 'Tulis dulu, terkirim saat disetujui',
+  'leave.draftShort': 'Tulis surat dulu',
   'leave.drafting':
     'Mari tulis surat izinnya. Terkirim sendiri setelah penautan disetujui; untuk hari ini mohon telepon.',
   'leave.home': 'Ingin mengajukan izin atau melihat surat izin?',
@@ -45,6 +46,7 @@ export const leave: Readonly<Record<string, string>> = {
   'leave.homeInvalid': 'Ketik "izin" atau "izin saya", atau langsung: besok pagi izin sakit demam',
   'leave.askChild': 'Izin untuk anak yang mana?',
   'leave.child': '{name} ({class})',
+  'leave.childShort': '{name} {grade}-{class}',
   'leave.askKind': 'Izin jenis apa?',
   'leave.kindTold': '{words} {proof}{quota}{marks}',
   'leave.kindProof':
@@ -206,7 +208,7 @@ export const leave: Readonly<Record<string, string>> = {
   'leave.role.STUDENT_AFFAIRS_DIRECTOR': 'kepala kesiswaan (學務主任)',
   'leave.role.PRINCIPAL': 'kepala sekolah (校長)',
   'leave.role.UNIT_ADMIN': 'petugas sekolah',
-  'leave.who': '{role} {name}',
+  'leave.who': '{kind, select, other {{role} {name}}}',
   'leave.noSlips': 'Belum ada surat izin. Untuk mengajukan, ketik "izin".',
   'leave.noSlip': 'Surat itu tidak ada. Ketik "izin saya".',
   'leave.kept': 'Baik, tidak ada yang berubah.',

@@ -60,9 +60,9 @@ export const leaveNotices: Readonly<Record<string, string>> = {
   'mail.staffLeave.subject': '{count, plural, other {# surat izin menunggu Anda}}',
   'mail.staffLeave.body':
     'Bapak/Ibu Guru yang terhormat,\n\n{count, plural, =0 {ada kabar tentang izin di kelas Anda.} other {# surat izin (假單) sedang menunggu Anda.}}\n\n{how}\n\nSetelah sekali login, Anda diberi tahu langsung di LINE.',
-  'slips.reason.NOT_IN_TIME': 'sudah lewat batas waktu izin',
-  'slips.reason.WRONG_KIND': 'jenis izin lain yang tepat',
+  'slips.reason.NOT_IN_TIME': 'sudah terlambat',
+  'slips.reason.WRONG_KIND': 'jenis izin salah',
   'slips.reason.PROOF_NEEDED': 'perlu bukti',
-  'slips.reason.CALL_US': 'mohon telepon guru dulu',
+  'slips.reason.CALL_US': 'mohon telepon guru',
   'slips.reason.OTHER': 'alasan lain',
 };

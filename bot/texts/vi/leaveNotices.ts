@@ -57,9 +57,9 @@ export const leaveNotices: Readonly<Record<string, string>> = {
   'mail.staffLeave.subject': '{count, plural, other {Có # đơn nghỉ chờ thầy/cô xác nhận}}',
   'mail.staffLeave.body':
     'Kính chào thầy/cô,\n\n{count, plural, =0 {lớp của thầy/cô có tin về việc xin nghỉ.} other {có # đơn nghỉ (假單) đang chờ thầy/cô.}}\n\n{how}\n\nSau khi đăng nhập một lần, thầy/cô sẽ được báo ngay trên LINE.',
-  'slips.reason.NOT_IN_TIME': 'đã quá hạn xin nghỉ',
-  'slips.reason.WRONG_KIND': 'cần chọn loại nghỉ khác',
+  'slips.reason.NOT_IN_TIME': 'quá hạn xin nghỉ',
+  'slips.reason.WRONG_KIND': 'sai loại nghỉ',
   'slips.reason.PROOF_NEEDED': 'cần giấy chứng minh',
-  'slips.reason.CALL_US': 'vui lòng gọi cho giáo viên trước',
+  'slips.reason.CALL_US': 'xin gọi giáo viên',
   'slips.reason.OTHER': 'lý do khác',
 };

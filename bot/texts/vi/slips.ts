@@ -40,7 +40,7 @@ export const slips: Readonly<Record<string, string>> = {
   'slips.whichOne': 'Số {nth}: {slip}',
   'slips.nth': 'Đơn {nth}',
   'slips.confirmAll':
-    'Sẽ xác nhận {count} đơn; {others, plural, =0 {không còn đơn khác} other {còn # đơn cần xem riêng}}. Mời gõ "chắc chắn".',
+    'Sẽ xác nhận {count} đơn; {others, plural, =0 {không còn đơn khác} other {còn # đơn cần xem riêng}}. Mời gõ "Chắc chắn".',
   'slips.sure': 'Chắc chắn',
   'slips.aboutThese': 'Trả lại: {pupils}',
   'slips.askReason': 'Lý do trả lại? Có thể gõ trực tiếp.',

@@ -34,6 +34,7 @@ export const leave: Readonly<Record<string, string>> = {
   'leave.bind': '親子綁定',
   'leave.seeProgress': '進度',
   'leave.draft': '先寫好假單，核准後自動送出',
+  'leave.draftShort': '先寫好假單',
   'leave.drafting': '先寫假單。綁定核准後會自動送出；今天要請假請先打電話。',
   'leave.home': '要請假，或看已送出的假單？',
   'leave.file': '請假',
@@ -41,6 +42,7 @@ export const leave: Readonly<Record<string, string>> = {
   'leave.homeInvalid': '請輸入「請假」或「我的假單」，也可以直接寫，例：明天上午 病假 發燒',
   'leave.askChild': '幫哪一位孩子請假？',
   'leave.child': '{name}（{class}）',
+  'leave.childShort': '{name} {grade}-{class}',
   'leave.askKind': '要請哪一種假？',
   'leave.kindTold': '{words}{proof}{quota}{marks}',
   'leave.kindProof':

@@ -44,6 +44,7 @@ export const filingViews: Views = {
       (child): Choice<LeaveEvent> => ({
         id: child.bindingId,
         label: childLine(child),
+        short: line('leave.childShort', { name: child.name, grade: child.grade, class: child.className }),
         event: { type: 'PICK_CHILD', bindingId: child.bindingId },
       }),
     ),
@@ -130,7 +131,9 @@ function call({ schools, blocked = 'NOT_BOUND', children }: LeaveContext): Leave
       line(called.length > 0 ? 'leave.call' : 'leave.callNoSchool', { schools: called }),
       line(`leave.blocked.${blocked}`),
     ],
-    choices: canDraft ? [choice('draft', 'leave.draft', { type: 'DRAFT' }, true)] : [],
+    choices: canDraft
+      ? [{ ...choice('draft', 'leave.draft', { type: 'DRAFT' }, true), short: line('leave.draftShort') }]
+      : [],
     ...(blocked === 'SUSPENDED' ? {} : { actions: ways }),
     part: `${blocked}/${canDraft}`,
   };
