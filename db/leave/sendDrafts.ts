@@ -55,8 +55,9 @@ async function sendDraft(tx: Tx, written: z.infer<typeof draft>, now: string): P
     await explainAbsences(tx, { slipId: id, actorId: lineUserId ?? '', now });
     await tellOfNew(tx, id, { time, now, lineUserId }, from.world);
   }
+  const topic = 'verdict' in judged ? 'LEAVE_FILED' : 'LEAVE_DECIDED';
   if (lineUserId !== undefined)
-    await gatherNotices(tx, now, [{ topic: 'LEAVE_DECIDED', recipientId: lineUserId, objectId: id }]);
+    await gatherNotices(tx, now, [{ topic, recipientId: lineUserId, objectId: id }]);
 }
 
 /** The guardian's ID may have been corrected since it was written: it is filed under the one that was approved. */

@@ -71,6 +71,7 @@ export interface LeaveStore {
   approve(bindingId: string, now?: string): Promise<void>;
   /** Both. */
   bind(who: Guardian, seat?: number): Promise<string>;
+  bindingOf(who: Guardian): Promise<string>;
   file(who: Guardian, bindingId: string, more?: FilingMore): Promise<LeaveFiled>;
   /** Files and expects that it is there. */
   filed(who: Guardian, bindingId: string, more?: FilingMore): Promise<LeaveSlip>;
@@ -192,6 +193,16 @@ export async function openLeaveStore(): Promise<LeaveStore> {
       const bindingId = await apply(who, seat);
       await approve(bindingId);
       return bindingId;
+    },
+    async bindingOf({ line }) {
+      const [found] = await database.run((tx) =>
+        rows(
+          tx,
+          one,
+          sql`select b.id from bindings b join applications a on a.id = b.application_id where a.line_user_id = ${line}`,
+        ),
+      );
+      return found?.id ?? '';
     },
     async filed(who, bindingId, more) {
       const filed = await file(who, bindingId, more);
