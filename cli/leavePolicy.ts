@@ -1,57 +1,57 @@
-import { readFileSync } from 'node:fs';
 import { Argument, type Command } from 'commander';
-import { say } from '../bot/texts/index.ts';
-import type { LeaveKind } from '../domain/leave/kinds.ts';
-import { kindsForParents } from '../domain/leave/policy.ts';
-import { type PolicyProblem, readPolicy } from '../domain/leave/readPolicy.ts';
+import type { Database } from '../db/tx.ts';
+import { checkPolicy, type Verdict } from './leave/checkPolicy.ts';
+import { loadPolicy } from './leave/loadPolicy.ts';
+import type { NamingSchools } from './leave/namedSchools.ts';
 import type { Output } from './output.ts';
+import { readIfSound } from './roster/readIfSound.ts';
 import { EXIT } from './rosterImport.ts';
 
-/** Adds `policy` to the command `leave`: whether a leave policy holds, and if not, each mistake in a line. */
-export function addLeavePolicy(leave: Command, output: Output): void {
+interface PolicyOptions extends Partial<NamingSchools> {
+  load?: boolean;
+}
+
+/**
+ * Adds `policy` to the command `leave`: whether a leave policy holds, and if not, each mistake in a line; with `--load` it
+ * is proved for a school and kept. The store is opened for that alone.
+ */
+export function addLeavePolicy(leave: Command, openStore: () => Promise<Database>, output: Output): void {
   leave
     .command('policy')
     .addArgument(new Argument('<FILE>', '請假規定，YAML 檔（格式見 docs/leave-policy.md）'))
+    .option('--load', '檢查後存為一所學校的規定，從檔案裡的 from 那天起適用')
+    .option('--school <CODE>', '學校代碼（--load 要有）')
+    .option('--level <LEVEL>', '學層；不寫就是檔案裡的 level')
     .description('檢查一份請假規定：每張家長能送出的假單都要有人審核')
-    .action((file: string) => {
-      const { isSound, lines } = checkPolicy(readFileSync(file, 'utf8'));
-      for (const each of lines) output.line(each);
-      if (!isSound) process.exitCode = EXIT.refused;
+    .addHelpText('after', '\n結束碼：0 正確（或已存入），1 有錯，什麼都沒有改變')
+    .action(async (file: string, options: PolicyOptions) => {
+      process.exitCode = await leavePolicyCommand(openStore, file, options, output);
     });
 }
 
-/** What is to be said of a policy, line by line. */
-export function checkPolicy(yaml: string): { isSound: boolean; lines: string[] } {
-  const reading = readPolicy(yaml);
-  if (!reading.ok) return { isSound: false, lines: reading.problems.map(describeProblem) };
-  const { policy } = reading;
-  const kinds = kindsForParents(policy).map(kindName).join('、');
-  const lines = [
-    `✓ ${policy.from} 起適用，家長可以請：${kinds}`,
-    `每張假單（最長 ${policy.longestDays} 個上課日）都有人審核`,
-  ];
-  return { isSound: true, lines };
-}
-
-function describeProblem(found: PolicyProblem): string {
-  switch (found.problem) {
-    case 'UNREADABLE':
-      return `第 ${found.line} 行看不懂：${found.reason}`;
-    case 'FIELD':
-      return `${found.path || '整份檔案'}：${found.reason}`;
-    case 'KIND_TWICE':
-      return `${kindName(found.kind)}寫了兩次`;
-    case 'NO_KIND_FOR_PARENTS':
-      return '沒有任何假別是家長可以請的（askedBy 要有 PARENT）';
-    case 'CONVERSION':
-      return `${kindName(found.kind)}沒有證明時要轉為${kindName(found.otherwise)}，但那個假別沒有列出，或本身也要證明`;
-    case 'MORNING_TOO_LONG':
-      return `一天只有 ${found.periods} 節，上午不能更長（timetable.lastOfMorning）`;
-    case 'NOBODY_CONFIRMS':
-      return `${found.days} 天的${kindName(found.kind)}沒有審核者（chain）`;
+/** Checks a policy file, or loads it, and tells what there is to say. Gives the exit code. */
+export async function leavePolicyCommand(
+  openStore: () => Promise<Database>,
+  file: string,
+  { load = false, school, level }: PolicyOptions,
+  output: Output,
+): Promise<number> {
+  const tell = ({ isSound, lines }: Verdict) => {
+    for (const line of lines) output.line(line);
+    return isSound ? EXIT.done : EXIT.refused;
+  };
+  const bytes = await readIfSound(file);
+  if (!Buffer.isBuffer(bytes)) return tell({ isSound: false, lines: [bytes ?? '找不到這個檔案'] });
+  const yaml = bytes.toString('utf8');
+  if (!load) return tell(checkPolicy(yaml));
+  if (school === undefined) return tell({ isSound: false, lines: ['--load 要有 --school 學校代碼'] });
+  // What is wrong for every school is told without the store.
+  const general = checkPolicy(yaml);
+  if (!general.isSound) return tell(general);
+  const database = await openStore();
+  try {
+    return tell(await loadPolicy(database, yaml, { school, ...(level === undefined ? {} : { level }) }));
+  } finally {
+    await database.close();
   }
-}
-
-function kindName(kind: LeaveKind): string {
-  return say({ key: `leave.kind.${kind}` }, 'zh-Hant');
 }

@@ -1,26 +1,26 @@
-import { columnLabel, type RosterFile } from './rosterFiles.ts';
+import { columnLabel, type TableFile } from './rosterFiles.ts';
 
-/** What is wrong in a roster, and where. Never holds the value: it may be personal. */
+/** What is wrong in a table, and where. Never holds the value: it may be personal. */
 export interface Problem {
-  file: RosterFile;
+  file: TableFile;
   /** As an editor counts, the header on line 1; 0: the file as a whole. */
   line: number;
   /** The column's key; null: the row or the file as a whole. */
   column: string | null;
-  /** In 繁體中文, for whoever keeps the roster. */
+  /** In 繁體中文, for whoever keeps the table. */
   reason: string;
 }
 
-/** Collects what is found wrong while a roster is read. */
+/** Collects what is found wrong while tables are read. */
 export interface Findings {
   readonly problems: Problem[];
   /** Things to know that stop nothing. */
   readonly notes: string[];
   /** A row is bad: it can be left out and the others stand. */
-  rejectRow(file: RosterFile, line: number, column: string | null, reason: string): void;
-  /** The file can't be read to its end: nothing of the roster can be imported. */
-  rejectFile(file: RosterFile, line: number, reason: string): void;
-  isBad(file: RosterFile, line: number): boolean;
+  rejectRow(file: TableFile, line: number, column: string | null, reason: string): void;
+  /** The file can't be read to its end: nothing can be imported. */
+  rejectFile(file: TableFile, line: number, reason: string): void;
+  isBad(file: TableFile, line: number): boolean;
   /** Whether a file could not be read. */
   readonly isUnreadable: boolean;
 }

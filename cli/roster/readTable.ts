@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { decodeText } from './decodeText.ts';
 import type { Findings } from './findings.ts';
-import { COLUMNS, type Column, columnLabel, ROSTER_LIMITS, type RosterFile } from './rosterFiles.ts';
+import { COLUMNS, type Column, columnLabel, ROSTER_LIMITS, type TableFile } from './rosterFiles.ts';
 import { plainWord } from './vocabulary.ts';
 
 /** One row as it stands in the file. */
@@ -25,10 +25,10 @@ interface Line {
 }
 
 /**
- * Reads one file of a roster into rows by column key. What makes the whole file unreadable (no text, a missing column, a
+ * Reads one table into rows by column key. What makes the whole file unreadable (no text, a missing column, a
  * quote without an end) is found as a file's problem and gives no rows; a row of the wrong width is a row's problem.
  */
-export function readTable(file: RosterFile, bytes: Buffer, findings: Findings): TableRow[] {
+export function readTable(file: TableFile, bytes: Buffer, findings: Findings): TableRow[] {
   const decoded = decodeText(bytes);
   if (!decoded.ok) {
     findings.rejectFile(file, 0, decoded.reason);
@@ -46,7 +46,7 @@ export function readTable(file: RosterFile, bytes: Buffer, findings: Findings): 
   return body.flatMap((line) => readRow(file, keys, line, findings) ?? []);
 }
 
-function splitLines(file: RosterFile, text: string, findings: Findings): Line[] | undefined {
+function splitLines(file: TableFile, text: string, findings: Findings): Line[] | undefined {
   const lines: Line[] = [];
   let line = 1;
   const keep = (cells: string[]) => {
@@ -83,7 +83,7 @@ function describeBrokenRecord(code: string): string {
 }
 
 /** Which column stands at each place; null: none of ours. Never repeats a header: without a header line it is data. */
-function readHeader(file: RosterFile, header: Line, findings: Findings): (string | null)[] | undefined {
+function readHeader(file: TableFile, header: Line, findings: Findings): (string | null)[] | undefined {
   const keys = header.cells.map((cell) => COLUMNS[file].find((each) => isHeaderOf(each, cell))?.key ?? null);
   const missing = COLUMNS[file].filter(({ key, required }) => required && !keys.includes(key));
   if (missing.length > 0) {
@@ -97,8 +97,7 @@ function readHeader(file: RosterFile, header: Line, findings: Findings): (string
     return undefined;
   }
   const unknown = keys.flatMap((key, at) => (key === null ? [at + 1] : []));
-  if (unknown.length > 0)
-    findings.notes.push(`${file} 第 ${unknown.join('、')} 欄的標題不是名冊的欄位，已略過`);
+  if (unknown.length > 0) findings.notes.push(`${file} 第 ${unknown.join('、')} 欄的標題不認得，已略過`);
   return keys;
 }
 
@@ -110,7 +109,7 @@ function isHeaderOf({ key, title, aliases }: Column, cell: string): boolean {
 }
 
 function readRow(
-  file: RosterFile,
+  file: TableFile,
   keys: readonly (string | null)[],
   { line, cells }: Line,
   findings: Findings,

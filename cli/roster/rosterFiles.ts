@@ -3,6 +3,9 @@ export const ROSTER_FILES = ['schools.csv', 'students.csv', 'staff.csv'] as cons
 
 export type RosterFile = (typeof ROSTER_FILES)[number];
 
+/** Every kind of table that is read: a roster's, and a school's calendar. */
+export type TableFile = RosterFile | 'calendar.csv';
+
 /** Bounds on what is read: more than a whole city's roster needs, less than what would fill the memory. */
 export const ROSTER_LIMITS = {
   fileBytes: 32 * 1024 * 1024,
@@ -34,7 +37,7 @@ const schoolCode = column('school_code', '學校代碼', ['學校代號', 'code'
 const personName = column('name', '姓名');
 
 /** Which columns each file has, and under which headers they are known. */
-export const COLUMNS: Record<RosterFile, readonly Column[]> = {
+export const COLUMNS: Record<TableFile, readonly Column[]> = {
   'schools.csv': [
     column('code', '學校代碼', ['學校代號', '代碼', 'school_code']),
     column('level', '學層', ['學制', '教育階段']),
@@ -65,10 +68,11 @@ export const COLUMNS: Record<RosterFile, readonly Column[]> = {
     column('role', '職務', ['職稱', '角色']),
     optional('class', '班級', ['導師班級', '任教班級']),
   ],
+  'calendar.csv': [column('date', '日期'), column('kind', '種類', ['類別', '類型'])],
 };
 
 /** `national_id（身分證字號）`: a column as messages name it. */
-export function columnLabel(file: RosterFile, key: string): string {
+export function columnLabel(file: TableFile, key: string): string {
   const found = COLUMNS[file].find((each) => each.key === key);
   return found ? `${found.key}（${found.title}）` : key;
 }

@@ -1,13 +1,11 @@
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify } from 'csv-stringify/sync';
+import { harmlessCell } from '../harmlessCell.ts';
 import type { ParsedRoster } from './parseRoster.ts';
 import { columnLabel } from './rosterFiles.ts';
 
 export const REJECTS_FILE = 'rejects.csv';
-
-/** What a spreadsheet would calculate, or read as the start of a formula after cutting the character. */
-const FORMULA = /^[=+\-@\t\r\0]/u;
 
 /**
  * Writes the bad rows with their reasons into the roster's folder (UTF-8 with a BOM, for Excel), or takes away an older
@@ -23,13 +21,8 @@ export async function writeRejects(folder: string, { rejects, findings }: Parsed
     const said = reasons.map(({ column, reason }) =>
       column ? `${columnLabel(file, column)}：${reason}` : reason,
     );
-    return [file, String(row.line), said.join('；'), ...row.cells].map(harmless);
+    return [file, String(row.line), said.join('；'), ...row.cells].map(harmlessCell);
   });
   const header = ['file', 'line', 'reason', 'row'];
   await writeFile(at, stringify([header, ...lines], { bom: true }), { mode: 0o600, flag: 'wx' });
-}
-
-/** A cell that no spreadsheet takes for a formula. */
-function harmless(cell: string): string {
-  return FORMULA.test(cell) ? `'${cell}` : cell;
 }

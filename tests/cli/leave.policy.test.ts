@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkPolicy } from '../../cli/leavePolicy.ts';
+import { checkPolicy } from '../../cli/leave/checkPolicy.ts';
 
 const junior = readFileSync(path.resolve(import.meta.dirname, '../../policies/juniorHigh.yaml'), 'utf8');
 
