@@ -32,15 +32,30 @@ type ToldSlip = Pick<
   | 'school'
 > & { maskedName: string; hasProblem: boolean };
 
-/** Told to the student's other guardians: somebody filed leave; they may look at it, or say that it is not so. */
+/**
+ * Told to the student's other guardians: somebody filed leave; they may look at it, or say that it is not so. Told to who wrote
+ * a draft: it was sent with the approval.
+ */
 export function leaveFiled(slips: readonly ToldSlip[]): Say[] {
   return slips
-    .filter(({ state, isMine }) => !isMine && state !== 'CANCELLED' && state !== 'RETURNED')
-    .map((slip) => ({
-      line: line('notice.leaveFiled', { ...named(slip), relation: line(`relation.${slip.filedBy}`) }),
-      card: actions(slip, slip.state === 'SUBMITTED' ? ['look', 'contradict'] : ['look']),
-      mustArrive: true,
-    }));
+    .filter(({ state }) => state !== 'CANCELLED' && state !== 'RETURNED')
+    .map((slip) => (slip.isMine ? draftSent(slip) : filedByOther(slip)));
+}
+
+function filedByOther(slip: ToldSlip): Say {
+  return {
+    line: line('notice.leaveFiled', { ...named(slip), relation: line(`relation.${slip.filedBy}`) }),
+    card: actions(slip, slip.state === 'SUBMITTED' ? ['look', 'contradict'] : ['look']),
+    mustArrive: true,
+  };
+}
+
+function draftSent(slip: ToldSlip): Say {
+  return {
+    line: line('notice.leaveDraftSent', { ...named(slip), school: schoolToCall(slip.school) }),
+    card: actions(slip, slip.state === 'SUBMITTED' ? ['remind', 'look'] : ['look']),
+    mustArrive: true,
+  };
 }
 
 /** What may be done about a slip by a button of the push that tells of it. */

@@ -14,7 +14,8 @@ import { recordRefusal } from '../recordRefusal.ts';
 import { execute, rows, sql } from '../sql.ts';
 import type { Tx } from '../tx.ts';
 import { auditSlip } from './auditSlip.ts';
-import { attachProofs } from './fileLeave.ts';
+import { attachProofs, takeOverAt } from './fileLeave.ts';
+import { readRules } from './readRules.ts';
 import { readSlip } from './readSlips.ts';
 import { tellGuardians, tellTurn } from './tellOfSlip.ts';
 import type { Whose } from './whose.ts';
@@ -98,7 +99,11 @@ export async function actOnSlip(tx: Tx, acting: SlipActing, act: SlipAct): Promi
 }
 
 /** Notes that somebody tried what is another's; whether there is such a slip or not. */
-export async function refuseSlip(tx: Tx, { actorId, now }: SlipActing, slipId: string): Promise<void> {
+export async function refuseSlip(
+  tx: Tx,
+  { actorId, now }: Pick<SlipActing, 'actorId' | 'now'>,
+  slipId: string,
+): Promise<void> {
   await recordRefusal(tx, {
     at: now,
     actorKind: 'GUARDIAN',
@@ -160,17 +165,19 @@ async function change(
           JSON.stringify(said),
         )
       : null;
+  const waitsAnew = to === 'CANCEL_ASKED' ? await takenOverAt(tx, acting, slip, found?.school_id) : undefined;
   const done = await execute(
     tx,
     sql`update leave_requests set state = ${to}::"LeaveState", version = version + 1,
           contradict_sealed = coalesce(${sealed}, contradict_sealed),
-          turn = case when ${to} in ('CANCELLED') then null else turn end,
-          take_over_at = case when ${to} in ('CANCELLED') then null else take_over_at end
+          turn_since = case when ${waitsAnew === undefined} then turn_since else ${acting.now}::timestamptz end,
+          take_over_at = case when ${to === 'CANCELLED'} then null
+            else coalesce(${waitsAnew ?? null}::timestamptz, take_over_at) end
         where id = ${slipId}::uuid and version = ${version} and state = ${state}::"LeaveState"`,
   );
   if (done === 0) return false;
   if (verb === 'addProof' && acting.lineUserId !== undefined)
-    await attachProofs(tx, acting.lineUserId, slipId);
+    await attachProofs(tx, { lineUserId: acting.lineUserId, slipId, now: acting.now });
   await auditSlip(tx, {
     now: acting.now,
     slipId,
@@ -182,6 +189,18 @@ async function change(
     detail: text,
   });
   return true;
+}
+
+/** Whoever confirmed it is asked once more, and passed over like before where they do not answer. */
+async function takenOverAt(
+  tx: Tx,
+  { now }: SlipActing,
+  { time }: LeaveSlip,
+  schoolId: string | undefined,
+): Promise<string | undefined> {
+  if (schoolId === undefined) return undefined;
+  const { today } = taipeiClock(now);
+  return takeOverAt(time.from, now, { today, ...(await readRules(tx, schoolId, today)) });
 }
 
 const AUDITED: Partial<Record<SlipVerb, string>> = {
@@ -220,9 +239,10 @@ async function remind(tx: Tx, acting: SlipActing, slip: LeaveSlip, today: CivilD
   const done = await execute(
     tx,
     sql`update leave_requests set reminded_at = ${now}::timestamptz where id = ${slipId}::uuid
-          and (reminded_at is null or reminded_at <= ${now}::timestamptz - ${LIMITS.leave.remindMs} * interval '1 millisecond')`,
+          and state = ${slip.state}::"LeaveState" and (reminded_at is null or reminded_at <= ${now}::timestamptz - ${LIMITS.leave.remindMs} * interval '1 millisecond')`,
   );
   const [found] = await readFacts(tx, acting, slipId);
+  if (done === 0 && found?.state !== slip.state) return await asItIsNow(tx, acting, slipId);
   if (done === 0)
     return { kind: 'remindedAlready', slip, at: (found?.reminded_at ?? new Date(now)).toISOString() };
   await tellTurn(tx, { topic: 'LEAVE_WAITING', slipId, now, today, isUrgent: true });

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { taipeiClock } from '../../domain/civilDate.ts';
+import { HomeroomError } from '../../domain/homeroomError.ts';
 import type { LeaveReason } from '../../domain/leave/leaveWords.ts';
+import type { LeaveSlip } from '../../domain/leave/slip.ts';
 import { RELATIONS, type Relation } from '../../domain/relation.ts';
 import { gatherNotices } from '../gatherNotices.ts';
 import { execute, rows, sql } from '../sql.ts';
 import type { Tx } from '../tx.ts';
 import { refuseSlip } from './actOnSlip.ts';
 import { auditSlip } from './auditSlip.ts';
+import { readSlip } from './readSlips.ts';
 import { type Filing, type LeaveFiled, submitLeave } from './submitLeave.ts';
 
 const asked = z.object({
@@ -15,6 +18,7 @@ const asked = z.object({
   version: z.number().int(),
   state: z.enum(['ASKED', 'FILED', 'EXPECTED', 'TAKEN_BACK']),
   answered_by: z.enum(RELATIONS).nullable(),
+  leave_id: z.string().nullable(),
   binding_id: z.string(),
   relation: z.enum(RELATIONS),
   school_id: z.string(),
@@ -32,11 +36,11 @@ export interface AbsenceAnswering {
 export type AbsenceResult =
   | Extract<LeaveFiled, { kind: 'filed' | 'objected' }>
   | { kind: 'expected' }
-  | { kind: 'answeredAlready'; by?: Relation | undefined }
+  | { kind: 'answeredAlready'; by?: Relation | undefined; slip?: LeaveSlip | undefined }
   | { kind: 'takenBack' }
   | { kind: 'notFound' };
 
-/** Answers a teacher's question about a child who is not there: a slip for the whole day, or an alarm. The first answer holds. */
+/** Answers a teacher's question about a child who is not there: a slip for the whole day, or an alarm. The first answer holds: its row is locked from the first reading on. */
 export async function answerAbsence(
   tx: Tx,
   filing: Filing & { eventId: string; actorId: string },
@@ -45,10 +49,10 @@ export async function answerAbsence(
   const [found] = await rows(
     tx,
     asked,
-    sql`select n.id, n.day, n.version, n.state::text, n.answered_by, g.id as binding_id, g.relation, s.school_id
+    sql`select n.id, n.day, n.version, n.state::text, n.answered_by, n.leave_id, g.id as binding_id, g.relation, s.school_id
         from absences n join students s on s.id = n.student_id
         join bindings g on g.student_id = n.student_id and g.status = 'APPROVED' join applications a on a.id = g.application_id
-        where n.id = ${absenceId}::uuid and ${filing.whose} order by g.id limit 1`,
+        where n.id = ${absenceId}::uuid and ${filing.whose} order by g.id limit 1 for update of n`,
   );
   const { today } = taipeiClock(filing.now);
   if (!found) {
@@ -56,7 +60,12 @@ export async function answerAbsence(
     return { kind: 'notFound' };
   }
   if (found.state === 'TAKEN_BACK') return { kind: 'takenBack' };
-  if (found.state !== 'ASKED') return { kind: 'answeredAlready', by: found.answered_by ?? undefined };
+  if (found.state !== 'ASKED')
+    return {
+      kind: 'answeredAlready',
+      by: found.answered_by ?? undefined,
+      slip: found.leave_id === null ? undefined : await readSlip(tx, filing.whose, found.leave_id),
+    };
   if (answer === 'SHOULD_BE_THERE') return await expected(tx, filing, found);
   const filed = await submitLeave(
     tx,
@@ -69,9 +78,13 @@ export async function answerAbsence(
       reason: { code: reason },
     },
   );
+  if (filed.kind === 'filed') return filed;
   if (filed.kind === 'notAllowed') return { kind: 'notFound' };
-  if (filed.kind === 'filed') await close(tx, filing, found, 'FILED', filed.slip.slipId);
-  return filed;
+  const { overlapping } = filed;
+  if (!overlapping) return filed;
+  // Whoever filed for that day has answered by it.
+  await close(tx, filing, found, 'FILED', overlapping.slipId);
+  return { kind: 'answeredAlready', by: overlapping.filedBy, slip: overlapping };
 }
 
 async function close(
@@ -81,15 +94,16 @@ async function close(
   state: 'FILED' | 'EXPECTED',
   slipId?: string,
 ): Promise<void> {
-  await execute(
+  const done = await execute(
     tx,
     sql`update absences set state = ${state}::"AbsenceState", version = version + 1, leave_id = ${slipId ?? null}::uuid,
           answered_at = ${now}::timestamptz, answered_by = ${relation}
         where id = ${id}::uuid and version = ${version} and state = 'ASKED'`,
   );
+  if (done === 0) throw new HomeroomError('VERSION_LOST', 'an absence was answered meanwhile');
   await auditSlip(tx, {
     now,
-    slipId: slipId ?? id,
+    slipId: id,
     schoolId,
     actorKind: 'GUARDIAN',
     actorId,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type CivilDate, taipeiClock } from '../../domain/civilDate.ts';
 import { addSchoolDays } from '../../domain/leave/calendar.ts';
+import { proofUntilOf } from '../../domain/leave/proof.ts';
 import type { ReturnReason, TurnRole } from '../../domain/leave/slip.ts';
 import { type LeaveAction, type LeaveActor, type LeaveState, permission } from '../../domain/leave/states.ts';
 import { execute, rows, sql } from '../sql.ts';
@@ -155,7 +156,7 @@ async function carryOut(tx: Tx, person: Person, row: Row, outcome: Outcome): Pro
   const isPassedOn = to === 'SUBMITTED';
   const proofUntil =
     to === 'CONFIRMED' && row.proof_why !== null && row.proofs === 0
-      ? (row.proof_until ?? addSchoolDays(today, rules.policy.proofSchoolDays, rules.calendar))
+      ? proofUntilOf({ to: row.to_day }, { today, ...rules })
       : undefined;
   const done = await write(tx, person, row, { ...outcome, proofUntil, isPassedOn });
   if (done === 0) {

@@ -7,6 +7,7 @@ import { confirmersOf } from '../../domain/leave/chain.ts';
 import type { LeaveTime } from '../../domain/leave/leaveTime.ts';
 import type { LeaveWorld } from '../../domain/leave/leaveWorld.ts';
 import type { TurnRole } from '../../domain/leave/slip.ts';
+import { LIMITS } from '../../domain/limits.ts';
 import { execute, rows, sql } from '../sql.ts';
 import type { Tx } from '../tx.ts';
 import { auditSlip } from './auditSlip.ts';
@@ -45,15 +46,17 @@ export async function fileLeave(tx: Tx, leave: LeaveToFile, from: StudentWorld):
     tx,
     sql`insert into leave_requests (id, binding_id, student_id, guardian_index, line_user_id, event_id, state, detail_sealed,
           from_day, to_day, part, first_period, last_period, school_days, days, periods, chain, turn, turn_since, take_over_at,
-          is_over_quota, is_late, filed_at, proof_why, resend_of_id)
+          is_over_quota, is_late, filed_at, proof_why, proof_until, resend_of_id)
         values (${id}::uuid, ${leave.bindingId}::uuid, ${leave.studentId}, ${leave.guardianIndex}, ${leave.lineUserId ?? null},
           ${leave.eventId}, ${leave.state}::"LeaveState", ${sealDetail(tx, id, leave)}, ${time.from}, ${time.to}, ${part.of},
           ${isPeriods ? part.first : null}, ${isPeriods ? part.last : null}, ${verdict.count.schoolDays}, ${verdict.count.days},
           ${verdict.count.periods}, ${turn?.chain ?? []}, ${turn?.chain[0] ?? null}, ${turn ? now : null}::timestamptz,
           ${turn?.takeOverAt ?? null}::timestamptz, ${verdict.overQuota}, ${verdict.isLate}, ${now}::timestamptz,
-          ${verdict.proof?.why ?? null}, ${leave.resendOf ?? null}::uuid)`,
+          ${verdict.proof?.why ?? null}, ${verdict.proof?.until ?? null}, ${leave.resendOf ?? null}::uuid)`,
   );
-  if (leave.lineUserId !== undefined) await attachProofs(tx, leave.lineUserId, id);
+  if (leave.lineUserId !== undefined)
+    await attachProofs(tx, { lineUserId: leave.lineUserId, slipId: id, now });
+  if (leave.resendOf !== undefined) await endResending(tx, leave, leave.resendOf);
   await auditSlip(tx, {
     now,
     slipId: id,
@@ -63,8 +66,53 @@ export async function fileLeave(tx: Tx, leave: LeaveToFile, from: StudentWorld):
     action: leave.state === 'DRAFT' ? 'leave.drafted' : 'leave.filed',
     version: 1,
   });
-  if (leave.state === 'SUBMITTED') await tellOfNew(tx, id, leave, from.world);
+  if (leave.state === 'SUBMITTED') {
+    await explainAbsences(tx, { slipId: id, actorId: leave.lineUserId ?? leave.guardianIndex, now });
+    await tellOfNew(tx, id, leave, from.world);
+  }
   return id;
+}
+
+/** A returned slip is taken up once. */
+async function endResending(
+  tx: Tx,
+  { studentId, guardianIndex }: LeaveToFile,
+  slipId: string,
+): Promise<void> {
+  await execute(
+    tx,
+    sql`update leave_requests set resend_until = null where id = ${slipId}::uuid and state = 'RETURNED'
+          and student_id = ${studentId} and guardian_index = ${guardianIndex}`,
+  );
+}
+
+const explained = z.object({ id: z.string(), version: z.number().int(), school_id: z.string() });
+
+/** Where the teacher missed the child on a day of this slip, that is explained now, by whatever way the slip came. */
+export async function explainAbsences(
+  tx: Tx,
+  { slipId, actorId, now }: { slipId: string; actorId: string; now: string },
+): Promise<void> {
+  const found = await rows(
+    tx,
+    explained,
+    sql`update absences n set state = 'FILED', version = n.version + 1, leave_id = l.id,
+          answered_at = ${now}::timestamptz, answered_by = b.relation
+        from leave_requests l join bindings b on b.id = l.binding_id join students s on s.id = l.student_id
+        where l.id = ${slipId}::uuid and n.student_id = l.student_id and n.day between l.from_day and l.to_day
+          and n.state in ('ASKED', 'EXPECTED')
+        returning n.id, n.version, s.school_id`,
+  );
+  for (const { id, version, school_id: schoolId } of found)
+    await auditSlip(tx, {
+      now,
+      slipId: id,
+      schoolId,
+      actorKind: 'GUARDIAN',
+      actorId,
+      action: 'absence.explained',
+      version,
+    });
 }
 
 /** Tells those whose turn it is, and the student's other guardians, that a slip is there. */
@@ -107,7 +155,8 @@ export function takeOverAt(
 
 const raised = z.object({ version: z.number().int() });
 
-async function raiseLedger(tx: Tx, studentId: string, version: number): Promise<void> {
+/** Raises the version of a student's ledger. Throws VERSION_LOST where it is not the one that was read any more. */
+export async function raiseLedger(tx: Tx, studentId: string, version: number): Promise<void> {
   const found = await rows(
     tx,
     raised,
@@ -118,11 +167,15 @@ async function raiseLedger(tx: Tx, studentId: string, version: number): Promise<
     throw new HomeroomError('VERSION_LOST', 'another leave of this student was filed meanwhile');
 }
 
-/** What was sent in a chat as proof and waits becomes a slip's. Gives how many files. */
-export async function attachProofs(tx: Tx, lineUserId: string, slipId: string): Promise<number> {
+/** What was sent in a chat as proof, for as long as a conversation is kept, becomes a slip's. Gives how many files. */
+export async function attachProofs(
+  tx: Tx,
+  { lineUserId, slipId, now }: { lineUserId: string; slipId: string; now: string },
+): Promise<number> {
   return await execute(
     tx,
     sql`update leave_proofs set leave_id = ${slipId}::uuid
-        where line_user_id = ${lineUserId} and leave_id is null and status in ('WANTED', 'KEPT')`,
+        where line_user_id = ${lineUserId} and leave_id is null and status in ('WANTED', 'KEPT')
+          and at > ${now}::timestamptz - ${LIMITS.conversationMs} * interval '1 millisecond'`,
   );
 }

@@ -1,12 +1,11 @@
 import type { CivilDate } from '../../domain/civilDate.ts';
-import { addSchoolDays } from '../../domain/leave/calendar.ts';
 import { type Objection, objectionsTo } from '../../domain/leave/checks.ts';
 import { countLeave, type LeaveCount } from '../../domain/leave/counting.ts';
 import type { LeaveKind } from '../../domain/leave/kinds.ts';
 import type { DaySpan, LeavePart, LeaveTime } from '../../domain/leave/leaveTime.ts';
 import { hoursOf, type LeaveWorld } from '../../domain/leave/leaveWorld.ts';
 import { ruleOf } from '../../domain/leave/policy.ts';
-import { proofWanted } from '../../domain/leave/proof.ts';
+import { proofUntilOf, proofWanted } from '../../domain/leave/proof.ts';
 import { overQuota } from '../../domain/leave/quota.ts';
 
 /** What has been answered so far of a leave. */
@@ -74,10 +73,9 @@ function verdictOn(
   const rule = kind && ruleOf(kind, world.policy);
   if (!rule) return { count, overQuota: false };
   const why = proofWanted(rule, time, world);
-  const until = addSchoolDays(world.today, world.policy.proofSchoolDays, world.calendar);
   return {
     count,
-    ...(why ? { proof: { why, until } } : {}),
+    ...(why ? { proof: { why, until: proofUntilOf(time, world) } } : {}),
     overQuota: overQuota(time, rule, world) !== undefined,
   };
 }

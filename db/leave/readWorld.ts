@@ -24,10 +24,10 @@ export interface StudentWorld {
   ledger: number;
 }
 
-/** Reads the world of a student as it is now; `except`: a leave that is not counted, because it is taken up anew. */
+/** Reads the world of a student as it is now: every leave of theirs that takes days is in it, whoever filed it. */
 export async function readWorld(
   tx: Tx,
-  { studentId, now, except }: { studentId: string; now: string; except?: string | undefined },
+  { studentId, now }: { studentId: string; now: string },
 ): Promise<StudentWorld> {
   const [found] = await rows(
     tx,
@@ -40,18 +40,17 @@ export async function readWorld(
   const { today, time } = taipeiClock(now);
   const { school_id: schoolId, class_id: classId, grade, ledger } = found;
   const rules = await readRules(tx, schoolId, today);
-  const others = await readOthers(tx, studentId, except);
+  const others = await readOthers(tx, studentId);
   const staffed = await staffedRoles(tx, { schoolId, classId });
   return { world: { ...rules, grade, today, time, others }, schoolId, classId, staffed, ledger };
 }
 
-async function readOthers(tx: Tx, studentId: string, except: string | undefined): Promise<OtherLeave[]> {
+async function readOthers(tx: Tx, studentId: string): Promise<OtherLeave[]> {
   const found = await rows(
     tx,
     coreRow,
     sql`select ${coreColumns} from leave_requests l
         where l.student_id = ${studentId} and l.state not in ('DRAFT', 'RETURNED', 'CANCELLED')
-          and (${except ?? null}::uuid is null or l.id <> ${except ?? null}::uuid)
         order by l.from_day, l.id`,
   );
   return found.map((row) => ({

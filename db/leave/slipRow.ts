@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type LeaveSlip, type ReturnReason, returnReason, TURN_ROLES } from '../../domain/leave/slip.ts';
+import type { LeaveState } from '../../domain/leave/states.ts';
 import { LEVELS } from '../../domain/level.ts';
 import { maskName } from '../../domain/personName.ts';
 import { RELATIONS } from '../../domain/relation.ts';
@@ -33,6 +34,7 @@ export const slipRow = coreRow.extend({
   decided_by_id: z.string().nullable(),
   decided_name_sealed: z.string().nullable(),
   return_sealed: z.string().nullable(),
+  proof_why: z.string().nullable(),
   proof_until: z.string().nullable(),
   proofs: z.number().int(),
   resend_until: z.string().nullable(),
@@ -42,15 +44,15 @@ export const slipRow = coreRow.extend({
 export const slipColumns = (
   whose: Whose,
 ) => sql`${coreColumns}, l.number, l.student_id, s.name_sealed, sc.level::text, c.grade,
-  c.name as class_name, sc.name as school_name, sc.phone as school_phone, b.relation, ${isFiler(whose)} as is_mine,
+  c.name as class_name, sc.name as school_name, sc.phone as school_phone, coalesce(b.relation, 'OTHER') as relation, ${isFiler(whose)} as is_mine,
   l.school_days, l.days, l.periods, l.filed_at, l.turn, t.id as turn_id, t.name_sealed as turn_name_sealed,
   coalesce(t.linked, false) as turn_linked, l.decided_at, l.decided_by_id, d.name_sealed as decided_name_sealed,
-  l.return_sealed, l.proof_until, l.resend_until,
+  l.return_sealed, l.proof_why, l.proof_until, l.resend_until,
   (select count(*) from leave_proofs f where f.leave_id = l.id and f.status in ('WANTED', 'KEPT'))::int as proofs`;
 
-/** The tables of `slipColumns`. */
+/** The tables of `slipColumns`; the binding it was filed by may be deleted, the record of the school stays. */
 export const slipTables = sql`leave_requests l join students s on s.id = l.student_id join classes c on c.id = s.class_id
-  join schools sc on sc.id = s.school_id join bindings b on b.id = l.binding_id left join staff d on d.id = l.decided_by_id
+  join schools sc on sc.id = s.school_id left join bindings b on b.id = l.binding_id left join staff d on d.id = l.decided_by_id
   left join lateral (
     select st.id, st.name_sealed, exists (select 1 from line_users u where u.staff_id = st.id and u.followed) as linked
     from staff_posts p join staff st on st.id = p.staff_id
@@ -80,18 +82,27 @@ export function openSlip(tx: Tx, row: z.infer<typeof slipRow>): LeaveSlip {
     isMine: row.is_mine,
     ...turnOf(row, open),
     ...decisionOf(tx, row, open),
-    ...(row.proof_until === null ? {} : { proofUntil: row.proof_until }),
+    ...(isProofWanted(row) && row.proof_until !== null ? { proofUntil: row.proof_until } : {}),
     proofs: row.proofs,
     ...(row.resend_until === null ? {} : { resendUntil: row.resend_until }),
     school: { name: row.school_name, ...(row.school_phone === null ? {} : { phone: row.school_phone }) },
   };
 }
 
+/** The states in which somebody's answer is waited for. */
+const WAITS: readonly LeaveState[] = ['SUBMITTED', 'HELD', 'CANCEL_ASKED'];
+/** The states in which proof may still come. */
+const TAKES_PROOF: readonly LeaveState[] = ['SUBMITTED', 'HELD', 'CONFIRMED'];
+
+function isProofWanted({ state, proof_why, proofs }: z.infer<typeof slipRow>): boolean {
+  return TAKES_PROOF.includes(state) && proof_why !== null && proofs === 0;
+}
+
 type Open = (table: string, id: string, sealed: string) => string;
 
 function turnOf(row: z.infer<typeof slipRow>, open: Open): Pick<LeaveSlip, 'turn'> {
-  const { turn, turn_id, turn_name_sealed, turn_linked: linked } = row;
-  if (turn === null) return {};
+  const { state, turn, turn_id, turn_name_sealed, turn_linked: linked } = row;
+  if (turn === null || !WAITS.includes(state)) return {};
   if (turn_id === null || turn_name_sealed === null) return { turn: { role: turn, linked } };
   return { turn: { role: turn, linked, name: familyName(open('staff', turn_id, turn_name_sealed)) } };
 }

@@ -44,8 +44,10 @@ export async function judgeFilled(tx: Tx, filing: Filing, filled: LeaveFilled): 
   const [child] = filled.bindingId === undefined ? [] : await leaveChildren(tx, whose, filled.bindingId);
   if (!child || child.status === 'SUSPENDED') return { kind: 'notAllowed' };
   const returned = resendOf === undefined ? undefined : await readSlip(tx, whose, resendOf);
-  const from = await readWorld(tx, { studentId: child.studentId, now, except: resendOf });
-  const mayBeLate = filing.mayBeLate === true || isInResendTime(returned, from.world.today);
+  const from = await readWorld(tx, { studentId: child.studentId, now });
+  const mayBeLate =
+    filing.mayBeLate === true ||
+    takesUp(returned, { ...filled, studentId: child.studentId }, from.world.today);
   const judged = judgeLeave(filled, from.world, mayBeLate);
   if ('verdict' in judged) return { kind: 'holds', child, from, verdict: judged.verdict };
   const { objection } = judged;
@@ -54,12 +56,19 @@ export async function judgeFilled(tx: Tx, filing: Filing, filled: LeaveFilled): 
   return { kind: 'objected', objection, overlapping };
 }
 
-function isInResendTime(returned: LeaveSlip | undefined, today: CivilDate): boolean {
+/** Whether a returned slip is sent again in its time: for the same student, and for no earlier days than it was. */
+function takesUp(
+  returned: LeaveSlip | undefined,
+  { studentId, days }: LeaveFilled & { studentId: string },
+  today: CivilDate,
+): boolean {
   return (
     returned?.isMine === true &&
     returned.state === 'RETURNED' &&
+    returned.studentId === studentId &&
     returned.resendUntil !== undefined &&
-    today <= returned.resendUntil
+    today <= returned.resendUntil &&
+    (days === undefined || days.from >= returned.time.from)
   );
 }
 

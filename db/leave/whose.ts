@@ -12,7 +12,7 @@ export const isGuardianOf = (whose: Whose) => sql`exists (
 /** Whether whoever asks filed a leave (`l`): with the same ID, or from the binding itself. */
 export const isFiler = (whose: Whose) => sql`exists (
   select 1 from bindings g join applications a on a.id = g.application_id
-  where g.student_id = l.student_id and g.guardian_index = l.guardian_index
+  where g.student_id = l.student_id and (g.guardian_index = l.guardian_index or g.id = l.binding_id)
     and g.status in ('APPROVED', 'PENDING') and ${whose})`;
 
 /** Whether a leave (`l`) may be seen: by the approved guardians of its student; a draft by whoever wrote it. */

@@ -1,4 +1,4 @@
-import type { CivilDate } from '../civilDate.ts';
+import { type CivilDate, laterOf } from '../civilDate.ts';
 import { addSchoolDays } from './calendar.ts';
 import { schoolDaysOf } from './counting.ts';
 import type { LeaveKind } from './kinds.ts';
@@ -38,4 +38,12 @@ function consecutiveDays(kind: LeaveKind, time: LeaveTime, world: LeaveWorld): n
     return days;
   };
   return own.length + reach(first, -1) + reach(last, 1);
+}
+
+/** Until which day proof may follow: so many school days after the leave is over, or after today where it is over already. */
+export function proofUntilOf(
+  { to }: Pick<LeaveTime, 'to'>,
+  { today, policy, calendar }: Pick<LeaveWorld, 'today' | 'policy' | 'calendar'>,
+): CivilDate {
+  return addSchoolDays(laterOf(today, to), policy.proofSchoolDays, calendar);
 }

@@ -1,5 +1,5 @@
 import { hasSignedOut } from '../../../db/guardianSession.ts';
-import { actOnSlip } from '../../../db/leave/actOnSlip.ts';
+import { actOnSlip, refuseSlip } from '../../../db/leave/actOnSlip.ts';
 import { answerAbsence } from '../../../db/leave/answerAbsence.ts';
 import { type BoundChild, leaveChildren } from '../../../db/leave/leaveChildren.ts';
 import { listSlips, readSlip } from '../../../db/leave/readSlips.ts';
@@ -54,6 +54,7 @@ export const leaveAnswers: Answers<LeaveQuery> = {
 
   async readSlip({ slipId }, asking) {
     const slip = await readSlip(asking.tx, own(asking), slipId);
+    if (!slip) await refuseSlip(asking.tx, { ...asking, actorId: asking.lineUserId }, slipId);
     return { event: slip ? { type: 'SLIP', slip } : { type: 'NO_SLIP' } };
   },
 

@@ -1,6 +1,8 @@
 /** What is told of leave by pushes and mails: nothing about health. */
 export const leaveNotices: Readonly<Record<string, string>> = {
   'notice.leaveFiled': '{relation} filed leave for {child}: {time} (no. {number}).',
+  'notice.leaveDraftSent':
+    'The slip you wrote before has been sent: {child}, leave {time} (no. {number}). Sent does not mean granted; if it is urgent, please call:\n{school}',
   'notice.leave.CONFIRMED': '✓ {child}: leave on {time} (no. {number}) is confirmed by {by}.{proof}',
   'notice.leave.RETURNED': '{child}: leave on {time} (no. {number}) was returned. {reason}{resend}',
   'notice.leave.CANCELLED': '{child}: leave on {time} (no. {number}) is cancelled; school as usual that day.',

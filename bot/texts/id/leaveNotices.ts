@@ -1,6 +1,8 @@
 /** What is told of leave by pushes and mails: nothing about health. */
 export const leaveNotices: Readonly<Record<string, string>> = {
   'notice.leaveFiled': '{relation} mengajukan izin untuk {child}: {time} (no. {number}).',
+  'notice.leaveDraftSent':
+    'Surat izin yang ditulis sebelumnya sudah dikirim: {child} izin {time} (no. {number}). Terkirim belum berarti disetujui; bila mendesak, silakan telepon:\n{school}',
   'notice.leave.CONFIRMED':
     '✓ {child}: izin {time} (no. {number}) sudah dikonfirmasi oleh Bapak/Ibu {by}.{proof}',
   'notice.leave.RETURNED': '{child}: izin {time} (no. {number}) dikembalikan. {reason}{resend}',

@@ -1,6 +1,8 @@
 /** What is told of leave by pushes and mails: nothing about health. */
 export const leaveNotices: Readonly<Record<string, string>> = {
   'notice.leaveFiled': '{relation} đã xin nghỉ cho {child}: {time} (đơn số {number}).',
+  'notice.leaveDraftSent':
+    'Đơn xin nghỉ viết sẵn đã được gửi: {child}, {time} (đơn số {number}). Đã gửi chưa phải là được duyệt; việc gấp xin gọi:\n{school}',
   'notice.leave.CONFIRMED': '✓ {child}: đơn nghỉ {time} (số {number}) đã được thầy/cô {by} xác nhận.{proof}',
   'notice.leave.RETURNED': '{child}: đơn nghỉ {time} (số {number}) bị trả lại. {reason}{resend}',
   'notice.leave.CANCELLED': '{child}: đơn nghỉ {time} (số {number}) đã hủy, hôm đó con đi học bình thường.',

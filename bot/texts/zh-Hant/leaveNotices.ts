@@ -1,6 +1,8 @@
 /** What is told of leave by pushes and mails: nothing about health. */
 export const leaveNotices: Readonly<Record<string, string>> = {
   'notice.leaveFiled': '{relation}為{child}請假：{time}（第 {number} 號）。',
+  'notice.leaveDraftSent':
+    '先寫好的假單已自動送出：{child}請假 {time}（第 {number} 號）。送出不等於准假，急事請打電話：\n{school}',
   'notice.leave.CONFIRMED': '✓ {child}請假 {time}（第 {number} 號）{by}老師已確認。{proof}',
   'notice.leave.RETURNED': '{child}請假 {time}（第 {number} 號）被退回。{reason}{resend}',
   'notice.leave.CANCELLED': '{child}請假 {time}（第 {number} 號）已取消，當天照常上學。',

@@ -112,6 +112,11 @@ export const slipStates = {
         target: 'away',
         actions: [{ type: 'say', params: ({ event }) => tell.absenceAnswered(event) }, 'dropAbsence'],
       },
+      // It can't be filed by two taps: 請假 asks for what would be right.
+      OBJECTED: {
+        target: 'away',
+        actions: [{ type: 'say', params: ({ event }) => tell.objected(event) }, 'dropAbsence'],
+      },
     },
   }),
 };
