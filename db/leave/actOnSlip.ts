@@ -143,6 +143,7 @@ async function readFacts(tx: Tx, { whose }: SlipActing, slipId: string) {
   );
 }
 
+// The turn stays: whoever had it is told that the slip is cancelled.
 async function change(
   tx: Tx,
   acting: SlipActing,
@@ -164,7 +165,6 @@ async function change(
     tx,
     sql`update leave_requests set state = ${to}::"LeaveState", version = version + 1,
           contradict_sealed = coalesce(${sealed}, contradict_sealed),
-          turn = case when ${to} in ('CANCELLED') then null else turn end,
           take_over_at = case when ${to} in ('CANCELLED') then null else take_over_at end
         where id = ${slipId}::uuid and version = ${version} and state = ${state}::"LeaveState"`,
   );
