@@ -2,6 +2,7 @@ import type { FlowName } from '../flows/flow.ts';
 import { bindingTerritory } from '../tests/flows/support/bindingExamples.ts';
 import { leaveTerritory } from '../tests/flows/support/leaveExamples.ts';
 import { progressTerritory } from '../tests/flows/support/progressExamples.ts';
+import { slipsTerritory } from '../tests/flows/support/slipsExamples.ts';
 import { teacherTerritory } from '../tests/flows/support/teacherExamples.ts';
 import { brokenCorrections } from './proof/corrections.ts';
 import { PROPERTIES } from './proof/properties.ts';
@@ -15,8 +16,8 @@ const FLOWS: Readonly<Record<FlowName, Provable>> = {
     firstStates: ['greeting', 'home', 'askContact', 'askRelation'],
   },
   teacher: { territories: [teacherTerritory], firstStates: ['out', 'home', 'askEmail'] },
-  leave: { territories: [leaveTerritory], firstStates: ['call'] },
-  slips: { territories: [], firstStates: ['home'] },
+  leave: { territories: [leaveTerritory], firstStates: ['home', 'call', 'askChild', 'askKind'] },
+  slips: { territories: [slipsTerritory], firstStates: ['home', 'out'] },
   progress: { territories: [progressTerritory], firstStates: ['home'] },
 };
 

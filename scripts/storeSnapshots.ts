@@ -5,6 +5,7 @@ import { bindingTerritory } from '../tests/flows/support/bindingExamples.ts';
 import { explore, isAsking } from '../tests/flows/support/explore.ts';
 import { leaveTerritory } from '../tests/flows/support/leaveExamples.ts';
 import { progressTerritory } from '../tests/flows/support/progressExamples.ts';
+import { slipsTerritory } from '../tests/flows/support/slipsExamples.ts';
 import { teacherTerritory } from '../tests/flows/support/teacherExamples.ts';
 
 // Stores one conversation for each question that rests, by the shortest path to it, as a witness of what this version
@@ -12,7 +13,13 @@ import { teacherTerritory } from '../tests/flows/support/teacherExamples.ts';
 const folder = path.join(import.meta.dirname, '../tests/flows/snapshots');
 let written = 0;
 
-for (const territory of [bindingTerritory, teacherTerritory, leaveTerritory, progressTerritory]) {
+for (const territory of [
+  bindingTerritory,
+  teacherTerritory,
+  leaveTerritory,
+  slipsTerritory,
+  progressTerritory,
+]) {
   const { flow } = territory;
   const into = path.join(folder, `v${flow.version}`);
   mkdirSync(into, { recursive: true });

@@ -2,13 +2,15 @@ import type { Outgoing } from '../../db/outgoing.ts';
 import { readGuardianVoice } from '../../db/readGuardianNotices.ts';
 import { readStaffAddress, type StaffAddress } from '../../db/readStaffNotice.ts';
 import type { Tx } from '../../db/tx.ts';
-import type { Say } from '../../flows/view.ts';
 import { renderMail } from '../render/renderMail.ts';
 import { renderNotice } from '../render/renderNotice.ts';
 import { mailForStaff } from '../texts/gathered.ts';
 import { languageOf } from '../texts/index.ts';
 
 type StaffMail = 'mail.staffWaiting' | 'mail.staffChanged' | 'mail.staffEndAsked' | 'mail.staffLeave';
+
+/** Something said, as a push tells it. */
+export type Say = Parameters<typeof renderNotice>[0][number];
 
 /** What reaching people needs besides the database. */
 export interface ReachParts {

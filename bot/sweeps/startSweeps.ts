@@ -35,7 +35,7 @@ export async function startSweeps({ jobs, database, onCount }: SweepParts): Prom
 }
 
 /** What is due of leave: slips that nobody touched, proof that has not come, the digest of the day. Each in a commit of its own. */
-export async function runLeaveClocks(database: Database): Promise<void> {
+async function runLeaveClocks(database: Database): Promise<void> {
   await database.transaction(takeOverSlips);
   await database.transaction(chaseProofs);
   await database.transaction(announceDigests);

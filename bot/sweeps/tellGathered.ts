@@ -9,7 +9,6 @@ import { readStopped } from '../../db/readStopped.ts';
 import { readPagesDone } from '../../db/tellPageDone.ts';
 import type { Database, Tx } from '../../db/tx.ts';
 import type { NoticeTopic } from '../../domain/noticeTimes.ts';
-import type { Say } from '../../flows/view.ts';
 import {
   bindingsDecided,
   bindingsForStaff,
@@ -20,7 +19,7 @@ import {
 } from '../texts/gathered.ts';
 import { bindingsChanged, openedElsewhere } from '../texts/gatheredChanges.ts';
 import { bindingsStopped, endsAsked, othersStopped } from '../texts/gatheredStops.ts';
-import { type ReachParts, toGuardian, toStaff } from './reach.ts';
+import { type ReachParts, type Say, toGuardian, toStaff } from './reach.ts';
 import { tellOfLeave } from './tellOfLeave.ts';
 
 /** What telling needs besides the database. */

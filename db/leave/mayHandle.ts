@@ -13,7 +13,7 @@ export const staffOfLine = (lineUserId: string) =>
   sql`(select u.staff_id from line_users u where u.id = ${lineUserId})`;
 
 /** Whether a LINE user's post, or their standing in today, covers the class of a student (`s`). */
-export const seesClass = (lineUserId: string, day: CivilDate) => sql`(
+const seesClass = (lineUserId: string, day: CivilDate) => sql`(
   exists (select 1 from line_users u join staff_posts p on p.staff_id = u.staff_id
     where u.id = ${lineUserId} and p.role = 'HOMEROOM_TEACHER' and p.class_id = s.class_id)
   or ${isDeputy(staffOfLine(lineUserId), day)})`;

@@ -16,7 +16,7 @@ export const timeRow = z.object({
 });
 
 /** When a leave (`l`) is. */
-export const timeColumns = sql`l.from_day, l.to_day, l.part, l.first_period, l.last_period`;
+const timeColumns = sql`l.from_day, l.to_day, l.part, l.first_period, l.last_period`;
 
 /** The schema of `coreColumns`. */
 export const coreRow = timeRow.extend({

@@ -128,6 +128,5 @@ export type OfferedKind = z.infer<typeof offeredKind>;
 export type LeaveFill = z.infer<typeof fill>;
 export type JudgedLeave = z.infer<typeof judged>;
 export type SlipActing = NonNullable<LeaveContext['acting']>;
-export type LeaveTimeForm = z.infer<typeof leaveTimeForm>;
 
 export const emptyLeave: LeaveContext = { schools: [], children: [], fill: {} };

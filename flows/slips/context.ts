@@ -57,8 +57,6 @@ const colleague = z.object({ staffId: z.string(), name: z.string(), linked: z.bo
 export const slipsContext = z.object({
   list: z.object({ items: z.array(staffSlip), total: z.number().int(), offset: z.number().int() }).optional(),
   detail: staffSlipDetail.optional(),
-  /** The links to its proof, each good once, for whoever reads. */
-  proofLinks: z.array(z.string()).optional(),
   order: order.optional(),
   decision: decision.optional(),
   /** How many others wait besides those that 全部確認 would take. */

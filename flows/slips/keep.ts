@@ -7,7 +7,6 @@ import type { SlipsEvent } from './events.ts';
 const NO_REVIEW = {
   list: undefined,
   detail: undefined,
-  proofLinks: undefined,
   decision: undefined,
   order: undefined,
   othersLeft: undefined,
@@ -78,7 +77,7 @@ function keepAnswer(context: SlipsContext, event: Timed<SlipsEvent>): SlipsConte
       return { ...context, list: { items, total, offset } };
     }
     case 'SLIP_DETAIL':
-      return { ...context, detail: event.slip, proofLinks: event.links };
+      return { ...context, detail: event.slip };
     case 'SEATS':
       return keepSeats(context, event);
     case 'PLAIN':

@@ -1,5 +1,5 @@
 import { dayLine, kindLine, partLine, timeLine } from '../leaveLines.ts';
-import { type Line, line, type Say } from '../view.ts';
+import { type Action, type Line, line, type Say } from '../view.ts';
 import type { AbsentToday, SlipsAnswer, StaffOutcome } from './events.ts';
 
 /** What is said before the next question: what happened, or what is wrong and what to do. */
@@ -19,6 +19,13 @@ export const deputyEnded = (): Say => ({ line: line('slips.deputyEnded'), mustAr
 /** Seats of an order of which no slip waits; nothing where all were found. */
 export const seats = ({ unknown }: Answer<'SEATS'>): Say[] =>
   unknown.length === 0 ? [] : [{ line: line('slips.noSuchSeat', { seats: unknown.map(seatLine) }) }];
+
+/** The proof of a slip that is looked at, behind links that are good once. */
+export function proofs({ links }: Answer<'SLIP_DETAIL'>): Say[] {
+  if (links.length === 0) return [];
+  const actions = links.map((url, at): Action => ({ label: line('slips.openProof', { nth: at + 1 }), url }));
+  return [{ line: line('slips.proofs', { count: links.length }), card: { kind: 'actions', actions } }];
+}
 
 /** What became of decisions, each by itself; what was carried out must arrive. */
 export function decided(outcomes: readonly StaffOutcome[]): Say[] {

@@ -113,6 +113,7 @@ function unanswered(explored: readonly Explored[]): string[] {
     return INPUTS.flatMap(([kind, input]) => {
       const intent = interpret(input, { resting, view, token: TOKEN, known: true, typing: TYPING });
       if (intent.kind === 'answer' && snapshot.can({ ...intent.event, now: NOW })) return [];
+      if (intent.kind === 'media' && snapshot.can({ type: 'MEDIA', what: intent.what, now: NOW })) return [];
       const words = intent.kind === 'askAgain' && intent.why;
       return words && LANGUAGES.every((language) => say(words, language) !== '') ? [] : [`${state}: ${kind}`];
     });

@@ -32,6 +32,8 @@ export const slips: Readonly<Record<string, string>> = {
   'slips.look.LATE': 'Told late',
   'slips.detailAsk': 'Confirm it, or return it?',
   'slips.detailLook': 'This slip does not need you now.',
+  'slips.proofs':
+    '{count, plural, =1 {One proof is} other {# proofs are}} attached; the links are good for 15 minutes.',
   'slips.openProof': 'Open proof {nth}',
   'slips.backToList': 'List',
   'slips.askWhich': '{count, plural, =1 {This one must} other {These # must}} be looked at. Which one?',

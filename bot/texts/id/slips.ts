@@ -32,6 +32,7 @@ export const slips: Readonly<Record<string, string>> = {
   'slips.look.LATE': 'Terlambat diajukan',
   'slips.detailAsk': 'Konfirmasi atau kembalikan?',
   'slips.detailLook': 'Surat ini saat ini tidak perlu Anda proses.',
+  'slips.proofs': 'Surat ini punya {count} bukti; bisa dibuka dalam 15 menit.',
   'slips.openProof': 'Buka bukti {nth}',
   'slips.backToList': 'Daftar',
   'slips.askWhich': '{count} surat ini perlu dilihat. Yang mana?',

@@ -32,6 +32,7 @@ export const slips: Readonly<Record<string, string>> = {
   'slips.look.LATE': 'Báo muộn',
   'slips.detailAsk': 'Xác nhận hay trả lại?',
   'slips.detailLook': 'Đơn này hiện không cần thầy/cô xử lý.',
+  'slips.proofs': 'Đơn này có {count} giấy chứng minh, mở được trong 15 phút.',
   'slips.openProof': 'Mở giấy {nth}',
   'slips.backToList': 'Danh sách',
   'slips.askWhich': '{count} đơn này cần xem riêng. Xem đơn nào?',

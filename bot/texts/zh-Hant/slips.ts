@@ -32,6 +32,7 @@ export const slips: Readonly<Record<string, string>> = {
   'slips.look.LATE': '較晚提出',
   'slips.detailAsk': '確認，還是退回？',
   'slips.detailLook': '這張假單目前不用您處理。',
+  'slips.proofs': '這張假單附有 {count} 份證明，15 分鐘內可以打開。',
   'slips.openProof': '打開證明 {nth}',
   'slips.backToList': '名單',
   'slips.askWhich': '這 {count} 張要個別看，要看哪一張？',

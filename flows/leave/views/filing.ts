@@ -8,7 +8,16 @@ import type { LeaveContext, OfferedKind } from '../context.ts';
 import type { LeaveEvent } from '../events.ts';
 import { childOf, isDraft, kindOf } from '../fill.ts';
 import { rounded } from '../says.ts';
-import { childLine, choice, editChoices, filledRows, keyOf, type LeaveView, type Views } from './parts.ts';
+import {
+  childLine,
+  choice,
+  editChoices,
+  filledRows,
+  keyOf,
+  type LeaveView,
+  timeKey,
+  type Views,
+} from './parts.ts';
 
 const WHOLE: LeavePart = { of: 'WHOLE_DAY' };
 
@@ -71,7 +80,7 @@ export const filingViews: Views = {
         event: { type: 'EITHER', time },
       }),
     ),
-    part: JSON.stringify(either),
+    part: (either ?? []).map(timeKey).join('/'),
   }),
   askPart,
   askProof: ({ judged, proofs = 0 }) => ({

@@ -1,3 +1,4 @@
+import type { TypedTime } from '../../../domain/leave/timeReading.ts';
 import { kindLine, reasonLine, timeLine } from '../../leaveLines.ts';
 import { type Choice, type Line, line, type Param, type View } from '../../view.ts';
 import type { LeaveChild, LeaveContext } from '../context.ts';
@@ -69,5 +70,14 @@ export function editChoices(context: LeaveContext): Choice<LeaveEvent>[] {
 
 /** Tells one slip that is filled in from another: what is answered is part of the question. */
 export function keyOf({ fill, judged, proofs = 0 }: LeaveContext): string {
-  return JSON.stringify([fill, judged?.count, proofs]);
+  const { bindingId, kind, reason } = fill;
+  const why = reason && ('code' in reason ? reason.code : reason.text);
+  const { schoolDays, periods } = judged?.count ?? {};
+  return [bindingId, kind, timeKey(fill), why, schoolDays, periods, proofs].join('/');
+}
+
+/** Tells one time from another, however its fields are ordered. */
+export function timeKey({ days, part }: TypedTime): string {
+  const periods = part?.of === 'PERIODS' ? [part.first, part.last] : [];
+  return [days?.from, days?.to, part?.of, ...periods].join();
 }

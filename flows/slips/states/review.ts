@@ -36,13 +36,23 @@ export const reviewStates = {
     tags: 'asking',
     entry: { type: 'query', params: ask.slipDetail },
     on: {
-      SLIP_DETAIL: { target: 'detail', actions: 'keep' },
+      SLIP_DETAIL: {
+        target: 'detail',
+        actions: ['keep', { type: 'say', params: ({ event }) => tell.proofs(event) }],
+      },
       GONE: { target: 'listing', actions: ['forget', { type: 'say', params: tell.gone }] },
     },
   }),
   detail: slips.createStateConfig({
     tags: 'idle',
-    on: { AGAIN: 'opening', BACK: { target: 'listing', actions: 'forget' } },
+    on: {
+      AGAIN: 'opening',
+      RETURN: [
+        { guard: 'isCancelAsked', target: 'deciding', actions: 'keep' },
+        { target: 'askReason', actions: 'keep' },
+      ],
+      BACK: { target: 'listing', actions: 'forget' },
+    },
   }),
   // An order by seat numbers: to a closer look, to a question, to the reason, or straight to the decision.
   resolving: slips.createStateConfig({

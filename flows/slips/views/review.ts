@@ -17,10 +17,9 @@ const BACK = choice('back', 'slips.backToList', { type: 'BACK' });
 /** 假單: the list, a closer look, and the questions before a decision. */
 export const reviewViews: Views = {
   reviewing,
-  detail: ({ detail, proofLinks = [] }) => ({
+  detail: ({ detail }) => ({
     body: [line(detail?.isMyTurn ? 'slips.detailAsk' : 'slips.detailLook')],
     ...(detail ? { card: { kind: 'rows', rows: detailRows(detail) } } : {}),
-    actions: proofLinks.map((url, at): Action => ({ label: line('slips.openProof', { nth: at + 1 }), url })),
     choices: detail ? decisionChoices(detail) : [BACK],
     part: `${detail?.slipId}/${detail?.version}`,
   }),

@@ -1,4 +1,3 @@
-import { LEAVE_STATES } from '../../../domain/leave/states.ts';
 import type { LeaveContext } from '../../../flows/leave/context.ts';
 import type { LeaveQuery } from '../../../flows/leave/effects.ts';
 import type { FilingEvent, LeaveAnswer, LeaveEvent } from '../../../flows/leave/events.ts';
@@ -125,12 +124,6 @@ function engineAnswers(query: LeaveQuery): readonly LeaveAnswer[] {
       ];
   }
 }
-
-/** Slips in every state, as their own guardian and another see them. */
-export const SLIPS_IN_ALL_STATES = LEAVE_STATES.flatMap((state) => [
-  { ...SLIP, state },
-  { ...FATHERS, state },
-]);
 
 /** The leave flow, to be explored. */
 export const leaveTerritory: Territory = {
