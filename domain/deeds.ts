@@ -1,4 +1,4 @@
-/** What the audit tells a guardian of their own account, applications and bindings; each has words for a copy of their data. */
+/** What the audit tells a guardian of their own account, applications, bindings and leave; each has words for a copy of their data. */
 export const DEEDS = [
   'account.made',
   'account.loggedIn',
@@ -28,4 +28,19 @@ export const DEEDS = [
   'binding.resumed',
   'binding.revoked',
   'binding.refused',
+  'leave.filed',
+  'leave.drafted',
+  'leave.cancelled',
+  'leave.cancelAsked',
+  'leave.cancelGranted',
+  'leave.cancelRefused',
+  'leave.confirmed',
+  'leave.returned',
+  'leave.contradicted',
+  'leave.converted',
+  'leave.proofAdded',
+  'leave.proofGivenUp',
+  'leave.takenOver',
+  'leave.reminded',
+  'leave.refused',
 ] as const;

@@ -148,6 +148,7 @@ async function readFacts(tx: Tx, { whose }: SlipActing, slipId: string) {
   );
 }
 
+// The turn stays: whoever had it is told that the slip is cancelled.
 async function change(
   tx: Tx,
   acting: SlipActing,

@@ -4,6 +4,7 @@ import type { AccountApplication } from '../../db/account/listAccountApplication
 import type { AccountLine } from '../../db/account/listAccountLines.ts';
 import type { Progress } from '../../db/listProgress.ts';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
+import type { LeaveSlip } from '../../domain/leave/slip.ts';
 import { form, notice, submitButton } from '../kit/fields.ts';
 import { type Html, html } from '../kit/html.ts';
 import { qrCode } from '../kit/qr.ts';
@@ -11,7 +12,7 @@ import type { Page } from '../kit/renderPage.ts';
 import { type Words, wordsIn } from '../kit/words.ts';
 import { logoutForm } from './accountPages.ts';
 import { ACCOUNT_PATH, LOGIN_PATH, PASSWORD_PATH } from './accountSession.ts';
-import { renderLeaveHistory } from './leaveHistory.ts';
+import { LEAVE_DEEDS, LEAVE_NOT_DONE, renderLeaveHistory } from './leaveHistory.ts';
 import { listed } from './outlineParts.ts';
 
 /** Where the forms of the account page go. */
@@ -23,7 +24,10 @@ export const EXPORT_PATH = '/account/export';
 export const DELETE_PATH = '/account/delete';
 
 /** What was done a moment ago, told once above the page. */
-export const DEEDS_TOLD = ['language', 'untie'] as const;
+export const DEEDS_TOLD = ['language', 'untie', ...LEAVE_DEEDS] as const;
+
+/** What could not be done a moment ago, and why. */
+export const NOT_DONE_TOLD = LEAVE_NOT_DONE;
 
 /** An account as its page shows it. */
 export interface ShownAccount {
@@ -31,6 +35,7 @@ export interface ShownAccount {
   name: string;
   bindings: readonly Progress[];
   applications: readonly AccountApplication[];
+  slips: readonly LeaveSlip[];
   lines: readonly AccountLine[];
   /** Opens the chat with a word ready to be sent; undefined as long as the account's name is not known. */
   chatLink(word: string): string | undefined;
@@ -40,11 +45,14 @@ export interface ShownAccount {
 export interface AccountPageFrame {
   language: Language;
   csrf: string;
+  now: string;
   done?: (typeof DEEDS_TOLD)[number] | undefined;
+  notDone?: (typeof NOT_DONE_TOLD)[number] | undefined;
 }
 
 /** The account: bindings, adding a student, forms, leave, LINE users, login, data; one column, each part under its heading. */
-export function accountPage(shown: ShownAccount, { language, csrf, done }: AccountPageFrame): Page {
+export function accountPage(shown: ShownAccount, frame: AccountPageFrame): Page {
+  const { language, csrf, done, notDone } = frame;
   const words = wordsIn(language);
   const { name, email } = shown;
   return {
@@ -52,12 +60,12 @@ export function accountPage(shown: ShownAccount, { language, csrf, done }: Accou
     language,
     body: html`<h1>${words('accountPage.title')}</h1>
 <p class="quiet">${words('accountPage.userName', { name, email })}</p>
-${done !== undefined && notice(words(`accountPage.${done}Done`), 'good')}${logoutForm(csrf, words('accountPage.signOut'))}
+${done !== undefined && notice(words(`accountPage.${done}Done`), 'good')}${notDone !== undefined && notice(words(`accountPage.${notDone}`))}${logoutForm(csrf, words('accountPage.signOut'))}
 ${bindingsPart(sayProgress(shown.bindings, language), words)}
 ${addPart(shown, words)}
 ${formsPart(shown.applications, words, csrf)}
 <h2>${words('accountPage.leave')}</h2>
-${renderLeaveHistory(words)}
+${renderLeaveHistory(shown.slips, words, frame)}
 ${languagePart(language, words, csrf)}
 ${linesPart(shown.lines, words, csrf)}
 ${loginPart(words, csrf)}

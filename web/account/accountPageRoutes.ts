@@ -3,10 +3,12 @@ import { z } from 'zod';
 import { exportAccount } from '../../db/account/export/exportAccount.ts';
 import { listAccountApplications } from '../../db/account/listAccountApplications.ts';
 import { listAccountLines } from '../../db/account/listAccountLines.ts';
+import { isOfAccount } from '../../db/account/ofAccount.ts';
 import { setAccountLanguage } from '../../db/account/setAccountLanguage.ts';
 import { signOutEverywhere } from '../../db/account/signOutEverywhere.ts';
 import { takeForm } from '../../db/account/takeForm.ts';
 import { untieFromAccount } from '../../db/account/untieFromAccount.ts';
+import { listSlips } from '../../db/leave/readSlips.ts';
 import { listAccountProgress } from '../../db/listProgress.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import { renderApplicationForm } from '../form/renderApplicationForm.ts';
@@ -24,11 +26,14 @@ import {
   FORM_PATH,
   LANGUAGE_PATH,
   LINE_PATH,
+  NOT_DONE_TOLD,
   notFoundPage,
 } from './accountPage.ts';
 import { ACCOUNT_PATH, type AccountVisit, requireAccount, type SessionParts } from './accountSession.ts';
 import { createDeleteRoutes } from './deleteRoutes.ts';
 import { renderExportPdf } from './exportPdf.ts';
+import { MOST_SLIPS } from './leaveHistory.ts';
+import { createLeaveRoutes } from './leaveRoutes.ts';
 
 /** What the account page needs. */
 export interface AccountPageParts extends SessionParts {
@@ -39,7 +44,10 @@ export interface AccountPageParts extends SessionParts {
   nudge(): void;
 }
 
-const query = z.object({ done: z.enum(DEEDS_TOLD).optional().catch(undefined) });
+const query = z.object({
+  done: z.enum(DEEDS_TOLD).optional().catch(undefined),
+  not: z.enum(NOT_DONE_TOLD).optional().catch(undefined),
+});
 const chosenLanguage = z.strictObject({ language: z.enum(LANGUAGES) });
 const chosenForm = z.strictObject({ application: z.string().max(100) });
 const chosenLine = z.strictObject({ line: z.string().max(100) });
@@ -60,20 +68,23 @@ export function createAccountPageRoutes(parts: AccountPageParts): Router {
   post(LINE_PATH, (visit) => untie(parts, visit));
   post(EVERYWHERE_PATH, (visit) => signOut(parts, visit));
   post(EXPORT_PATH, (visit) => sendExport(parts, visit));
+  router.use(createLeaveRoutes(parts) as RequestHandler);
   router.use(createDeleteRoutes(parts) as RequestHandler);
   return router;
 }
 
 async function show({ database, chatLink }: AccountPageParts, visit: AccountVisit): Promise<void> {
   const { session, language, csrf, request, response } = visit;
-  const { accountId, email, name } = session;
+  const { accountId, email, name, now } = session;
   const shown = await database.run(async (tx) => ({
     bindings: await listAccountProgress(tx, accountId),
     applications: await listAccountApplications(tx, accountId),
+    slips: await listSlips(tx, isOfAccount(accountId), MOST_SLIPS),
     lines: await listAccountLines(tx, accountId),
   }));
-  const { done } = query.parse(request.query);
-  sendPage(response, accountPage({ email, name, chatLink, ...shown }, { language, csrf, done }));
+  const { done, not: notDone } = query.parse(request.query);
+  const frame = { language, csrf, now, done, notDone };
+  sendPage(response, accountPage({ email, name, chatLink, ...shown }, frame));
 }
 
 async function chooseLanguage({ database, jar }: AccountPageParts, visit: AccountVisit): Promise<void> {

@@ -5,6 +5,7 @@ import { DEEDS } from '../../domain/deeds.ts';
 import type { Language } from '../../domain/language.ts';
 import { type Words, wordsIn } from '../kit/words.ts';
 import { outlineApplication } from './outlineApplication.ts';
+import { outlineLeave } from './outlineLeave.ts';
 import { factsOf, listed, type OutlineEntry, type OutlineSection, timeIn } from './outlineParts.ts';
 
 /** A copy of an account's data in words, to be read: everything that the JSON holds but pictures, seals and the consent's text. */
@@ -21,6 +22,7 @@ export function outlineOf(data: AccountExport, language: Language): OutlineSecti
       'copy.applications',
       data.applications.flatMap((each) => outlineApplication(each, words)),
     ),
+    section('accountPage.leave', outlineLeave(data.leave, words)),
     section('accountPage.lines', lines(data, words)),
     section('copy.notices', notices(data, words)),
     section('copy.chat', chat(data, words)),

@@ -26,6 +26,22 @@ export const accountPage: Readonly<Record<string, string>> = {
 
   'accountPage.leave': 'Leave',
   'accountPage.noLeave': 'There is no leave request yet.',
+  'accountPage.leaveHow':
+    'To file leave, file the same again or correct a returned slip, type "leave" or "my slips" in the LINE chat.',
+  'accountPage.leaveOlder': '{count, plural, =1 {# older slip} other {# older slips}}',
+  'accountPage.leaveDetail': 'Details',
+  'accountPage.leaveCancelDone': '✓ The slip is cancelled; the school is told.',
+  'accountPage.leaveAskCancelDone':
+    '✓ The school is asked to cancel it, and you will be told. Until then the slip stands.',
+  'accountPage.leaveRemindDone':
+    '✓ The school is reminded of this slip. If it is urgent, please call the school.',
+  'accountPage.leaveContradictDone': '✓ The school is told that this slip is not right, and will call you.',
+  'accountPage.leaveChanged':
+    'The slip had just changed, so nothing was done. Please see below how it stands now, and press again if need be.',
+  'accountPage.leaveRefused':
+    'That cannot be done with this slip now. Please see below how it stands; if in doubt, call the school.',
+  'accountPage.leaveRemindedAlready':
+    'The school was reminded within the last two hours. If it is urgent, please call the school.',
 
   'accountPage.language': 'Language',
   'accountPage.languageHow':

@@ -27,6 +27,23 @@ export const accountPage: Readonly<Record<string, string>> = {
 
   'accountPage.leave': 'Izin',
   'accountPage.noLeave': 'Belum ada permohonan izin.',
+  'accountPage.leaveHow':
+    'Untuk meminta izin, meminta lagi yang sama, atau memperbaiki surat yang dikembalikan, ketik "izin" atau "izin saya" di LINE.',
+  'accountPage.leaveOlder': '{count} surat izin yang lebih lama',
+  'accountPage.leaveDetail': 'Lihat rincian',
+  'accountPage.leaveCancelDone': '✓ Surat izin dibatalkan; sekolah diberi tahu.',
+  'accountPage.leaveAskCancelDone':
+    '✓ Sekolah diminta menyetujui pembatalan; hasilnya akan diberitahukan. Sebelum itu surat izin tetap berlaku.',
+  'accountPage.leaveRemindDone':
+    '✓ Sekolah sudah diingatkan tentang surat izin ini. Jika mendesak, silakan telepon sekolah.',
+  'accountPage.leaveContradictDone':
+    '✓ Sekolah diberi tahu bahwa surat izin ini tidak benar, dan akan menghubungi Anda.',
+  'accountPage.leaveChanged':
+    'Surat izin ini baru saja berubah, jadi belum ada yang dilakukan. Silakan lihat keadaannya di bawah, lalu tekan lagi bila perlu.',
+  'accountPage.leaveRefused':
+    'Itu tidak bisa dilakukan dengan surat izin ini sekarang. Silakan lihat keadaannya di bawah; jika ragu, telepon sekolah.',
+  'accountPage.leaveRemindedAlready':
+    'Sekolah sudah diingatkan dalam dua jam terakhir. Jika mendesak, silakan telepon sekolah.',
 
   'accountPage.language': 'Bahasa',
   'accountPage.languageHow':

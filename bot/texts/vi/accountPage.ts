@@ -27,6 +27,23 @@ export const accountPage: Readonly<Record<string, string>> = {
 
   'accountPage.leave': 'Đơn xin nghỉ',
   'accountPage.noLeave': 'Chưa có đơn xin nghỉ nào.',
+  'accountPage.leaveHow':
+    'Muốn xin nghỉ, xin lại như cũ hoặc sửa đơn bị trả lại, hãy nhập "xin nghỉ" hoặc "đơn nghỉ của tôi" trong LINE.',
+  'accountPage.leaveOlder': '{count} đơn cũ hơn',
+  'accountPage.leaveDetail': 'Xem chi tiết',
+  'accountPage.leaveCancelDone': '✓ Đã hủy đơn; nhà trường sẽ được báo.',
+  'accountPage.leaveAskCancelDone':
+    '✓ Đã xin nhà trường cho hủy; anh/chị sẽ được báo kết quả. Trước đó đơn vẫn còn hiệu lực.',
+  'accountPage.leaveRemindDone':
+    '✓ Đã nhắc nhà trường xem đơn này. Nếu gấp, mời anh/chị gọi điện cho trường.',
+  'accountPage.leaveContradictDone':
+    '✓ Đã báo nhà trường là đơn này không đúng; trường sẽ liên lạc với anh/chị.',
+  'accountPage.leaveChanged':
+    'Đơn vừa thay đổi nên chưa thực hiện gì. Mời anh/chị xem tình trạng hiện tại bên dưới rồi bấm lại nếu cần.',
+  'accountPage.leaveRefused':
+    'Hiện không thể làm như vậy với đơn này. Mời xem tình trạng bên dưới; nếu có thắc mắc, hãy gọi cho trường.',
+  'accountPage.leaveRemindedAlready':
+    'Đã nhắc trong vòng hai giờ qua. Nếu gấp, mời anh/chị gọi điện cho trường.',
 
   'accountPage.language': 'Ngôn ngữ',
   'accountPage.languageHow':

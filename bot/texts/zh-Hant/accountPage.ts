@@ -26,6 +26,16 @@ export const accountPage: Readonly<Record<string, string>> = {
 
   'accountPage.leave': '請假紀錄',
   'accountPage.noLeave': '目前沒有假單。',
+  'accountPage.leaveHow': '要請假、再請一次或修改後重送，請在 LINE 聊天室輸入「請假」或「我的假單」。',
+  'accountPage.leaveOlder': '較早的 {count} 張假單',
+  'accountPage.leaveDetail': '看詳情',
+  'accountPage.leaveCancelDone': '✓ 假單已取消，學校會知道。',
+  'accountPage.leaveAskCancelDone': '✓ 已請學校同意取消，結果會通知您。同意以前，假單還是有效。',
+  'accountPage.leaveRemindDone': '✓ 已提醒學校看這張假單。急事請直接打電話給學校。',
+  'accountPage.leaveContradictDone': '✓ 已告訴學校這張假單內容不對，學校會聯絡您。',
+  'accountPage.leaveChanged': '這張假單剛有變動，沒有照您按的做。請看下面現在的狀態，需要的話再按一次。',
+  'accountPage.leaveRefused': '這張假單現在不能這樣做。請看下面現在的狀態，有疑問請打電話給學校。',
+  'accountPage.leaveRemindedAlready': '兩小時內已經提醒過了。急事請直接打電話給學校。',
 
   'accountPage.language': '語言',
   'accountPage.languageHow': '帳號的網頁和信件用這個語言。聊天室的語言，請在 LINE 輸入「語言」更改。',

@@ -5,6 +5,7 @@ import type { Tx } from '../../tx.ts';
 import { listAccountLines } from '../listAccountLines.ts';
 import { exportApplications } from './exportApplications.ts';
 import { exportAudit } from './exportAudit.ts';
+import { exportLeave } from './exportLeave.ts';
 import { exportChat, exportNotices, exportQuestions, exportWaiting } from './exportNotices.ts';
 
 const account = z.object({
@@ -56,6 +57,7 @@ export async function exportAccount(
     account: openAccount(tx, found),
     ...(await visitsOf(tx, accountId)),
     applications: await exportApplications(tx, accountId),
+    leave: await exportLeave(tx, accountId),
     lines: (await listAccountLines(tx, accountId)).map(({ tail, numbers, since, until, lastUsedAt }) => ({
       idEndsWith: tail,
       applications: numbers,

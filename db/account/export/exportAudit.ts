@@ -21,6 +21,10 @@ const TOLD = [
   'binding.suspended',
   'binding.resumed',
   'binding.revoked',
+  'leave.confirmed',
+  'leave.returned',
+  'leave.cancelGranted',
+  'leave.cancelRefused',
 ];
 
 /** An entry of the audit about what is an account's own: no other person in it, and no reasons, which stand in the bindings. */
@@ -35,7 +39,7 @@ export interface ExportedEntry {
   detail?: string | undefined;
 }
 
-/** The audit of an account, its applications and their bindings, and what the account itself did, oldest first. */
+/** The audit of an account, its applications, their bindings and leave, and what the account itself did, oldest first. */
 export async function exportAudit(tx: Tx, accountId: string): Promise<ExportedEntry[]> {
   const found = await rows(
     tx,
@@ -45,6 +49,8 @@ export async function exportAudit(tx: Tx, accountId: string): Promise<ExportedEn
           select 'account' as kind, ${accountId} as id, null::int as number
           union all select 'application', id::text, number from own
           union all select 'binding', b.id::text, own.number from bindings b join own on own.id = b.application_id
+          union all select 'leave', l.id::text, own.number from leave_requests l join bindings b on b.id = l.binding_id
+            join own on own.id = b.application_id
         ), entries as (
           select e.*, o.number from objects o join audit_entries e on e.object_kind = o.kind and e.object_id = o.id
           union all
