@@ -116,6 +116,10 @@ export async function startHomeroom(settings: Settings, options: HomeroomOptions
       database,
       publicUrl: settings.publicUrl,
       canSms: channel.sms !== undefined,
+      limits: {
+        papers: createLimiter({ redis, ...LIMITS.papers, prefix: 'paper' }),
+        pdfs: createLimiter({ redis, ...LIMITS.pdfs, prefix: 'pdf' }),
+      },
       loginCode: settings.loginCode,
       chatLink: account.chatLink,
       nudge: wakeDelivery,

@@ -74,6 +74,9 @@ export const LIMITS = {
   },
   /** Messages a person may send before they are answered slowly: first-line protection, not the one that guards codes. */
   perUser: { points: 60, durationMs: MINUTE },
+  /** Papers looked up from one network (a school's office may stand behind one address), and PDFs drawn for one person. */
+  papers: { points: 60, durationMs: MINUTE },
+  pdfs: { points: 10, durationMs: MINUTE },
   /** What was refused is written down so often, of one kind, by one actor and by all together. */
   refusals: { windowMs: MINUTE, perActor: 5, together: 20 },
   retention: {

@@ -52,6 +52,10 @@ const MEANINGS: Readonly<Record<string, string>> = {
   'leave.remindMs': 'a slip’s teacher is reminded once in',
   'perUser.points': 'messages of one person before they are answered more slowly',
   'perUser.durationMs': 'within',
+  'papers.points': 'application forms looked up by their QR code from one address',
+  'papers.durationMs': 'within',
+  'pdfs.points': 'PDFs (application forms, copies of an account) made for one person',
+  'pdfs.durationMs': 'within',
   'refusals.windowMs':
     'what was refused (links, codes, what is another’s) is written into the audit, of one kind, within',
   'refusals.perActor': 'so often of one actor',

@@ -7,6 +7,7 @@ import { createAccountPageRoutes } from './account/accountPageRoutes.ts';
 import { createLoginRoutes } from './account/loginRoutes.ts';
 import { renderApplicationForm } from './form/renderApplicationForm.ts';
 import { createAssetRoutes } from './kit/assetRoutes.ts';
+import type { PageLimits } from './kit/pageLimits.ts';
 import { createLinkCodes } from './links/linkCodes.ts';
 import { createPageLinkRoutes } from './links/pageLinkRoutes.ts';
 import { createPrivacyRoutes } from './privacy/privacyRoutes.ts';
@@ -17,6 +18,7 @@ export interface PagesParts {
   database: Database;
   publicUrl: string;
   canSms: boolean;
+  limits: PageLimits;
   /** Whether a login asks for a code in browsers that are new to it. */
   loginCode: boolean;
   /** Opens the chat with a word ready to be sent. */
@@ -27,17 +29,18 @@ export interface PagesParts {
 
 /** Every page there is, in the order in which they are asked. */
 export function createPages(parts: PagesParts): RequestHandler[] {
-  const { database, publicUrl, chatLink } = parts;
+  const { database, publicUrl, limits, chatLink } = parts;
   const jar = { vault: database.vault, secure: publicUrl.startsWith('https:') };
   return [
     createAssetRoutes(),
     createPrivacyRoutes(),
-    createVerifyRoutes({ database }),
+    createVerifyRoutes({ database, limits }),
     createLoginRoutes({ ...parts, jar }),
     createAccountPageRoutes({ ...parts, jar }),
     createPageLinkRoutes({
       database,
       jar,
+      limits,
       chatLink,
       codes: createLinkCodes(parts),
       renderForm: (link) => renderForm(parts, link),

@@ -178,8 +178,13 @@ export function notFoundPage(language: Language): Page {
     language,
     body: html`<h1>${words('accountPage.notFound')}</h1>
 <p>${words('accountPage.notFoundHow')}</p>
-<p><a href="${ACCOUNT_PATH}">${words('accountPage.back')}</a></p>`,
+${backToAccount(language)}`,
   };
+}
+
+/** The way on from a page that is none of the account's own. */
+export function backToAccount(language: Language): Html {
+  return html`<p><a href="${ACCOUNT_PATH}">${wordsIn(language)('accountPage.back')}</a></p>`;
 }
 
 /** After every session ended, this one too. */

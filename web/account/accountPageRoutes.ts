@@ -13,12 +13,14 @@ import { listAccountProgress } from '../../db/listProgress.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import { renderApplicationForm } from '../form/renderApplicationForm.ts';
 import { setCookie } from '../kit/browser.ts';
+import { mayTake, type PageLimits } from '../kit/pageLimits.ts';
 import { formBody } from '../kit/readForm.ts';
 import { sendPage } from '../kit/sendPage.ts';
 import { verificationUrl } from '../verify/verifyRoutes.ts';
 import { mailAccountOwner } from './accountMails.ts';
 import {
   accountPage,
+  backToAccount,
   DEEDS_TOLD,
   EVERYWHERE_PATH,
   EXPORT_PATH,
@@ -38,6 +40,7 @@ import { createLeaveRoutes } from './leaveRoutes.ts';
 /** What the account page needs. */
 export interface AccountPageParts extends SessionParts {
   publicUrl: string;
+  limits: Pick<PageLimits, 'pdfs'>;
   /** Opens the chat with a word ready to be sent; undefined as long as the account's name is not known. */
   chatLink(word: string): string | undefined;
   /** Wakes the delivery of what was added to the outbox. */
@@ -104,9 +107,11 @@ function done(response: AccountVisit['response'], deed: (typeof DEEDS_TOLD)[numb
   response.redirect(303, `${ACCOUNT_PATH}?done=${deed}`);
 }
 
-async function sendForm({ database, publicUrl }: AccountPageParts, visit: AccountVisit): Promise<void> {
+async function sendForm(parts: AccountPageParts, visit: AccountVisit): Promise<void> {
+  const { database, publicUrl } = parts;
   const { session, language, response } = visit;
   const applicationId = visit.read(chosenForm)?.application;
+  if (!(await mayDraw(parts, visit))) return;
   const { accountId, now } = session;
   const form =
     applicationId === undefined
@@ -119,6 +124,13 @@ async function sendForm({ database, publicUrl }: AccountPageParts, visit: Accoun
     verificationUrl: verificationUrl(publicUrl, form.verificationCode),
   });
   sendFile(response, { name: `application-form-${form.number}.pdf`, type: 'application/pdf' }, pdf);
+}
+
+/** A PDF is work, and so many of them a person is given. */
+async function mayDraw({ limits }: AccountPageParts, visit: AccountVisit): Promise<boolean> {
+  const { session, language, response } = visit;
+  const back = backToAccount(language);
+  return await mayTake(limits.pdfs, response, { key: session.accountId, why: 'limited.pdf', language, back });
 }
 
 async function untie({ database, publicUrl, nudge }: AccountPageParts, visit: AccountVisit): Promise<void> {
@@ -148,13 +160,14 @@ async function signOut({ database, jar }: AccountPageParts, visit: AccountVisit)
   sendPage(visit.response, everywherePage(visit.language));
 }
 
-async function sendExport({ database }: AccountPageParts, visit: AccountVisit): Promise<void> {
+async function sendExport(parts: AccountPageParts, visit: AccountVisit): Promise<void> {
   const { session, language, response } = visit;
   const fields = visit.read(chosenFormat);
   if (!fields) return sendPage(response, notFoundPage(language), 400);
   const { accountId, now } = session;
   const { format } = fields;
-  const data = await database.transaction((tx) => exportAccount(tx, { accountId, format, now }));
+  if (format === 'pdf' && !(await mayDraw(parts, visit))) return;
+  const data = await parts.database.transaction((tx) => exportAccount(tx, { accountId, format, now }));
   if (!data) return sendPage(response, notFoundPage(language), 404);
   if (format === 'pdf') {
     const pdf = await renderExportPdf(data, language);

@@ -19,9 +19,9 @@ import { withoutSpacing } from '../../domain/text.ts';
 import { hashPassword, verifyPassword } from '../../platform/password.ts';
 import type { Vault } from '../../platform/vault.ts';
 import { readSecret, setCookie } from '../kit/browser.ts';
+import { clientNetwork } from '../kit/clientNetwork.ts';
 import { mailAccountOwner, mailCode } from './accountMails.ts';
 import { type AccountVisit, openSession, type SessionParts } from './accountSession.ts';
-import { clientNetwork } from './clientNetwork.ts';
 
 /** What logging in needs. */
 export interface LoginParts extends SessionParts {

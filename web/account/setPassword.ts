@@ -6,10 +6,10 @@ import { findPasswordFault } from '../../domain/passwordRules.ts';
 import { loadCommonPasswords } from '../../platform/commonPasswords.ts';
 import { hashPassword, verifyPassword } from '../../platform/password.ts';
 import { readSecret } from '../kit/browser.ts';
+import { clientNetwork } from '../kit/clientNetwork.ts';
 import { mailAccountOwner } from './accountMails.ts';
 import type { PasswordRefused } from './accountPages.ts';
 import { type AccountVisit, endAllSessions, openSession } from './accountSession.ts';
-import { clientNetwork } from './clientNetwork.ts';
 import { type LoginParts, pepper } from './logIn.ts';
 
 /** What was typed on the page of the new password. */

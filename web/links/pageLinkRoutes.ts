@@ -14,6 +14,7 @@ import { tellPageDone } from '../../db/tellPageDone.ts';
 import type { Database } from '../../db/tx.ts';
 import { maskContact } from '../../domain/contact.ts';
 import { browserOf, type CookieJar } from '../kit/browser.ts';
+import { mayTake, type PageLimits } from '../kit/pageLimits.ts';
 import { formBody, readForm } from '../kit/readForm.ts';
 import type { Page } from '../kit/renderPage.ts';
 import { sendPage } from '../kit/sendPage.ts';
@@ -38,6 +39,7 @@ export interface PageLinkParts {
   database: Database;
   jar: CookieJar;
   codes: LinkCodes;
+  limits: Pick<PageLimits, 'pdfs'>;
   /** Opens the chat with a word ready to be sent; undefined as long as the account's name is not known. */
   chatLink(word: string): string | undefined;
   /** The application form as PDF, for the person whose link it is; undefined where it is not theirs. */
@@ -181,9 +183,11 @@ async function takeElsewhere(parts: PageLinkParts, visit: Visit, fields: Posted 
 }
 
 async function sendForm(
-  { database, renderForm }: PageLinkParts,
+  { database, limits, renderForm }: PageLinkParts,
   { link, page, response }: Visit,
 ): Promise<void> {
+  const key = database.vault.index('line-user', link.lineUserId);
+  if (!(await mayTake(limits.pdfs, response, { key, why: 'limited.pdf', language: page.language }))) return;
   const pdf = await renderForm(link);
   if (!pdf) {
     await database.run((tx) => refuseUse(tx, link.id));

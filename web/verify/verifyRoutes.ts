@@ -4,8 +4,10 @@ import { findPaper, type Paper } from '../../db/findPaper.ts';
 import { refusePaper } from '../../db/refuseLink.ts';
 import type { Database } from '../../db/tx.ts';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
+import { clientNetwork } from '../kit/clientNetwork.ts';
 import { type Html, html, paragraphs } from '../kit/html.ts';
 import { languageLinks } from '../kit/languageLinks.ts';
+import { mayTake, type PageLimits } from '../kit/pageLimits.ts';
 import { sendPage } from '../kit/sendPage.ts';
 import { wordsIn } from '../kit/words.ts';
 
@@ -18,12 +20,23 @@ export function verificationUrl(publicUrl: string, code: string): string {
   return `${publicUrl}${VERIFY_PATH}/${code}`;
 }
 
-/** GET /verify/:code: whether a printed application form is what the service holds. Nothing personal, whoever asks. */
-export function createVerifyRoutes({ database }: { database: Database }): Router {
+/** What the page needs. */
+export interface VerifyParts {
+  database: Database;
+  limits: Pick<PageLimits, 'papers'>;
+}
+
+/**
+ * GET /verify/:code: whether a printed application form is what the service holds. Nothing personal, whoever asks; and so
+ * many from one network alone, whether there are such papers or not.
+ */
+export function createVerifyRoutes({ database, limits }: VerifyParts): Router {
   const router = Router();
   router.get(`${VERIFY_PATH}/:code`, async (request, response) => {
     const { lang } = query.parse(request.query);
     const { code } = request.params;
+    const key = database.vault.index('address', clientNetwork(request.ip));
+    if (!(await mayTake(limits.papers, response, { key, why: 'limited.paper', language: lang }))) return;
     const paper = await database.run((tx) => findPaper(tx, code));
     if (!paper) await database.run((tx) => refusePaper(tx, code));
     const nav = languageLinks(`${VERIFY_PATH}/${encodeURIComponent(code)}`, lang);

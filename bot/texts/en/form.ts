@@ -47,4 +47,8 @@ export const form: Readonly<Record<string, string>> = {
   'verify.unknown': 'There is no such form',
   'verify.unknownWhy':
     'The link may be incomplete, or the application was deleted as the rules say (30 days after it was not approved or cancelled).\nPlease scan the QR code on the paper once more, or ask the school.',
+
+  'limited.title': 'Please wait a moment',
+  'limited.paper': 'Too many forms were looked up from this network. Please scan again in {seconds} seconds.',
+  'limited.pdf': 'Too many downloads just now. Please try again in {seconds} seconds.',
 };

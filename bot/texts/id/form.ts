@@ -46,4 +46,9 @@ export const form: Readonly<Record<string, string>> = {
   'verify.unknown': 'Formulir ini tidak ditemukan',
   'verify.unknownWhy':
     'Tautan mungkin tidak lengkap, atau permohonan sudah dihapus sesuai aturan (30 hari setelah tidak disetujui atau dibatalkan).\nSilakan pindai lagi kode QR di kertas, atau hubungi sekolah.',
+
+  'limited.title': 'Mohon tunggu sebentar',
+  'limited.paper':
+    'Terlalu banyak formulir diperiksa dari jaringan ini. Silakan pindai lagi setelah {seconds} detik.',
+  'limited.pdf': 'Terlalu banyak unduhan barusan. Silakan unduh lagi setelah {seconds} detik.',
 };

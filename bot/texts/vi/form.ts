@@ -45,4 +45,8 @@ export const form: Readonly<Record<string, string>> = {
   'verify.unknown': 'Không tìm thấy đơn này',
   'verify.unknownWhy':
     'Liên kết có thể bị thiếu, hoặc đơn đã được xóa theo quy định (30 ngày sau khi không duyệt hoặc hủy).\nVui lòng quét lại mã QR trên giấy, hoặc hỏi nhà trường.',
+
+  'limited.title': 'Vui lòng đợi một chút',
+  'limited.paper': 'Mạng này vừa kiểm tra quá nhiều đơn. Vui lòng quét lại sau {seconds} giây.',
+  'limited.pdf': 'Vừa rồi đã tải quá nhiều lần. Vui lòng tải lại sau {seconds} giây.',
 };

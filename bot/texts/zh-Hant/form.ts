@@ -44,4 +44,8 @@ export const form: Readonly<Record<string, string>> = {
   'verify.unknown': '找不到這份申請書',
   'verify.unknownWhy':
     '連結可能不完整，或申請已依規定刪除（不通過與取消的，30 天後刪除）。\n請再掃描一次紙本上的 QR Code；還是不行，請洽學校。',
+
+  'limited.title': '請稍後再試',
+  'limited.paper': '這個網路剛才查驗了太多次。請過 {seconds} 秒，再掃描一次。',
+  'limited.pdf': '剛才下載太多次了。請過 {seconds} 秒，再下載一次。',
 };
