@@ -37,6 +37,7 @@ export const staffRow = coreRow.extend({
   is_own: z.boolean(),
 });
 
+/** A leave as `staffColumns` gives it. */
 export type StaffRow = z.infer<typeof staffRow>;
 
 /** What staff read of a leave (`l`), its student (`s`), class (`c`), school (`sc`) and the filer's binding (`f`). */

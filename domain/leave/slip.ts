@@ -20,7 +20,7 @@ export const leavePart = z.discriminatedUnion('of', [
 ]);
 
 /** When a leave is, as it is kept. */
-export const leaveTimeForm = daySpan.extend({ part: leavePart });
+const leaveTimeForm = daySpan.extend({ part: leavePart });
 
 /** Why somebody is away: a listed reason, which each side reads in its own language, or free text. */
 export const slipReason = z.union([
@@ -28,6 +28,7 @@ export const slipReason = z.union([
   z.object({ text: z.string().min(1) }),
 ]);
 
+/** Why somebody is away. */
 export type SlipReason = z.infer<typeof slipReason>;
 
 /** Why staff return a slip. */
@@ -36,6 +37,7 @@ export const RETURN_REASONS = ['NOT_IN_TIME', 'WRONG_KIND', 'PROOF_NEEDED', 'CAL
 /** Why a slip was returned: a listed reason, and what was typed. */
 export const returnReason = z.object({ code: z.enum(RETURN_REASONS), typed: z.string().optional() });
 
+/** Why a slip was returned. */
 export type ReturnReason = z.infer<typeof returnReason>;
 
 /** How much school a leave misses, as it was counted when it was filed. */
@@ -83,4 +85,5 @@ export const leaveSlip = z.object({
   school: z.object({ name: z.string(), phone: z.string().optional() }),
 });
 
+/** A slip as its guardians see it. */
 export type LeaveSlip = z.infer<typeof leaveSlip>;

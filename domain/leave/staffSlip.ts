@@ -32,6 +32,7 @@ export const staffSlip = leaveSlip
     isLast: z.boolean(),
   });
 
+/** A slip as the staff see it in a list. */
 export type StaffSlip = z.infer<typeof staffSlip>;
 
 /** What 詳情 tells besides: health is told here alone, in a free reply. */
@@ -47,4 +48,5 @@ export const staffSlipDetail = staffSlip.extend({
   mayReturn: z.boolean(),
 });
 
+/** A slip as the staff look at it closely. */
 export type StaffSlipDetail = z.infer<typeof staffSlipDetail>;

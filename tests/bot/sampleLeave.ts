@@ -269,7 +269,7 @@ function ofSlips(student: string): Say[] {
 }
 
 /** What is told of leave by push; `typed` stands for the masked name. */
-export function leavePushes(typed: string): Say[] {
+function leavePushes(typed: string): Say[] {
   const told = { ...SLIP, maskedName: typed, hasProblem: false };
   const states = LEAVE_STATES.map((state) => ({
     ...told,
