@@ -23,6 +23,7 @@ import { FLOW_NAMES } from '../../flows/flow.ts';
 import { readTyped as readSlips } from '../../flows/slips/typed.ts';
 import { readTyped } from '../../flows/teacher/typed.ts';
 import { ABSENCE_ANSWERS, SLIP_VERBS } from '../../flows/view.ts';
+import { DEEDS_TOLD, NOT_DONE_TOLD } from '../../web/account/accountPage.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const STATUSES = ['PENDING', 'APPROVED', 'REJECTED', 'CANCELLED', 'SUSPENDED', 'REVOKED'];
@@ -60,7 +61,7 @@ const ENDINGS: Record<string, readonly string[]> = {
   'link.word.': ['CONSENT', 'SIGNATURE'],
   'password.fault.': ['short', 'long', 'own', 'birthday', 'school', 'common', 'same'],
   'leave.kind.': LEAVE_KINDS,
-  'accountPage.': ['languageDone', 'untieDone'],
+  'accountPage.': [...DEEDS_TOLD.map((deed) => `${deed}Done`), ...NOT_DONE_TOLD],
   'copy.by.': ['you', 'otherGuardian', 'school', 'service'],
   'copy.channel.': ['LINE', 'EMAIL', 'SMS'],
   'did.': DEEDS,
