@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { BindingStatus } from '../domain/decision.ts';
+import { dropDrafts } from './leave/dropDrafts.ts';
 import { isOwn } from './ownApplication.ts';
 import { recordAudit } from './recordAudit.ts';
 import { refuseUnlessOwn } from './recordRefusal.ts';
@@ -67,6 +68,7 @@ export async function closeBinding(tx: Tx, person: Person, closing: Closing): Pr
     },
   ]);
   if (closing.verb === 'end') await tellStaff(tx, now, 'BINDING_ENDED', [found.id]);
+  else await dropDrafts(tx, [found.id]);
   return 'done';
 }
 

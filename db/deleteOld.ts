@@ -8,7 +8,7 @@ const before = (ms: number) => sql`app_now() - ${ms} * interval '1 millisecond'`
 
 /**
  * Deletes what is kept no longer (DESIGN 5, retention): codes and counted mismatches, payloads of events and messages,
- * rejected and cancelled bindings with the application that nothing is left of, questions to schools, sessions that ended,
+ * rejected and cancelled bindings with the application that nothing is left of and drafts of leave, questions to schools, sessions that ended,
  * browsers that nobody logged in with, failed logins, the log of steps, the audit.
  */
 export async function deleteOld(tx: Tx): Promise<void> {
@@ -34,6 +34,12 @@ export async function deleteOld(tx: Tx): Promise<void> {
     tx,
     sql`delete from bindings b using applications a where a.id = b.application_id and b.status = 'REVOKED'
           and b.ended_by_kind is distinct from 'STAFF' and a.erased_at < ${before(closedBindingsMs)}`,
+  );
+  await execute(
+    tx,
+    sql`delete from leave_requests l where cardinality(l.chain) = 0
+          and (l.state = 'CANCELLED' and l.filed_at < ${before(closedBindingsMs)}
+            or not exists (select 1 from bindings b where b.id = l.binding_id))`,
   );
   await execute(tx, sql`delete from guardian_sessions where until < app_now()`);
   await execute(

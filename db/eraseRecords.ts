@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { forgetChats } from './forgetChats.ts';
+import { dropDrafts } from './leave/dropDrafts.ts';
 import { isOwn } from './ownApplication.ts';
 import { recordAudit } from './recordAudit.ts';
 import { execute, rows, sql } from './sql.ts';
@@ -45,6 +46,7 @@ export async function eraseRecords(tx: Tx, { lineUserId, now }: Person): Promise
         returning b.id, b.application_id, s.school_id, a.line_user_id`,
   );
   const ids = found.map(({ id }) => id);
+  await dropDrafts(tx, ids);
   await execute(
     tx,
     sql`delete from applications a where a.id = any(${found.map((each) => each.application_id)}::uuid[])

@@ -4,6 +4,7 @@ import { recordAudit } from '../recordAudit.ts';
 import { execute, rows, sql } from '../sql.ts';
 import type { Tx } from '../tx.ts';
 import { closeAllBindings } from './closeAllBindings.ts';
+import { closeLeave, leaveOfApplications } from './closeLeave.ts';
 import { eraseApplications } from './eraseApplications.ts';
 import { isOfAccount } from './ofAccount.ts';
 
@@ -22,7 +23,7 @@ export interface DeletedAccount {
 }
 
 /**
- * Deletes an account: its bindings are closed and their teachers told, its guardian's data erased, its sessions ended, its
+ * Deletes an account: its bindings and leave are closed and their teachers told, its guardian's data erased, its sessions ended, its
  * LINE users untied and what was typed and told there forgotten. The audit stays (who, when, what; five years), and what
  * `eraseApplications` names. Undefined where the account was gone.
  */
@@ -43,7 +44,9 @@ export async function deleteAccount(
     accountId,
     lines.map(({ lineUserId }) => lineUserId),
   );
+  const slipIds = await leaveOfApplications(tx, applicationIds);
   const closed = await closeAllBindings(tx, { accountId, applicationIds, now });
+  await closeLeave(tx, { accountId, slipIds, now });
   await dropNotices(tx, applicationIds);
   await eraseApplications(tx, { applicationIds, now });
   const deleted = await execute(tx, sql`delete from accounts where id = ${accountId}::uuid`);
@@ -67,6 +70,11 @@ function linesOf(found: readonly z.infer<typeof owned>[]): DeletedAccount['lines
 async function forgetMessages(tx: Tx, accountId: string, lineUserIds: readonly string[]): Promise<void> {
   await forgetChats(tx, lineUserIds);
   await execute(tx, sql`delete from page_links where line_user_id = any(${lineUserIds}::text[])`);
+  // Files that were sent as proof for leave that was never filed.
+  await execute(
+    tx,
+    sql`delete from leave_proofs where line_user_id = any(${lineUserIds}::text[]) and leave_id is null`,
+  );
   await execute(
     tx,
     sql`update outbox set payload_sealed = null where payload_sealed is not null and status <> 'UNSENT'

@@ -45,14 +45,14 @@ export const staffColumns = (
   lineUserId: string,
   day: CivilDate,
 ) => sql`${coreColumns}, l.number, l.student_id, s.school_id,
-  s.class_id, s.seat_no, s.name_sealed, sc.level::text, c.grade, c.name as class_name, f.relation, l.school_days, l.days,
+  s.class_id, s.seat_no, s.name_sealed, sc.level::text, c.grade, c.name as class_name, coalesce(f.relation, 'OTHER') as relation, l.school_days, l.days,
   l.periods, l.filed_at, l.chain, l.turn, l.is_over_quota, l.is_late, l.is_escalated, l.proof_why, l.proof_until,
   (select count(*) from leave_proofs k where k.leave_id = l.id and k.status in ('WANTED', 'KEPT'))::int as proofs,
   ${isTurnOf(staffOfLine(lineUserId), day)} as is_my_turn, ${isOwnChild(lineUserId)} as is_own`;
 
-/** The tables of `staffColumns`. */
+/** The tables of `staffColumns`; the binding it was filed by may be deleted, the record of the school stays. */
 export const staffTables = sql`leave_requests l join students s on s.id = l.student_id join classes c on c.id = s.class_id
-  join schools sc on sc.id = s.school_id join bindings f on f.id = l.binding_id`;
+  join schools sc on sc.id = s.school_id left join bindings f on f.id = l.binding_id`;
 
 /** The states in which somebody of the staff is waited for. */
 export const isWaiting = sql`l.state in ('SUBMITTED', 'HELD', 'CANCEL_ASKED')`;
