@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { RequestHandler } from 'express';
 import { createDelivery, type Delivery } from './bot/delivery/createDelivery.ts';
 import { findAccount, type OfficialAccount } from './bot/delivery/findAccount.ts';
@@ -14,7 +13,6 @@ import { createMenuLinks } from './bot/sweeps/linkMenus.ts';
 import { startSweeps } from './bot/sweeps/startSweeps.ts';
 import { tellGathered } from './bot/sweeps/tellGathered.ts';
 import { CONSENTS, consentHash, consentId } from './bot/texts/consent/index.ts';
-import { importRosterDirectory } from './cli/roster/importRosterDirectory.ts';
 import { hasSchools } from './db/hasSchools.ts';
 import { startJobs } from './db/jobs.ts';
 import { publishPolicies } from './db/leave/publishPolicies.ts';
@@ -22,6 +20,7 @@ import { forgetMenus } from './db/menusToLink.ts';
 import { type OpenedDatabase, openDatabase } from './db/openDatabase.ts';
 import { publishConsents } from './db/publishConsents.ts';
 import { setClockAhead } from './db/setClockAhead.ts';
+import { loadDemoSchool } from './demo/loadDemoSchool.ts';
 import { type Channel, openSimulatedChannel } from './demo/simulatedChannel.ts';
 import { HomeroomError } from './domain/homeroomError.ts';
 import { LIMITS } from './domain/limits.ts';
@@ -61,8 +60,6 @@ export interface HomeroomOptions {
   /** Where tests stop or break the service. */
   faultPoints?: FaultPoints;
 }
-
-const DEMO = path.join(import.meta.dirname, 'demo');
 
 /** What every part is given: where it tells what happens, and where it leaves word how to close it. */
 interface House {
@@ -157,17 +154,14 @@ async function openStore(
   return await prepareStore(database, isDemo);
 }
 
-/** The consent texts that this version speaks, the leave policies of the levels, and in the simulator, once, the demo roster. */
+/** The consent texts that this version speaks, the leave policies of the levels, and in the simulator, once, the demo school. */
 async function prepareStore(database: OpenedDatabase, isDemo: boolean): Promise<OpenedDatabase> {
   const consents = CONSENTS.map((each) => ({ ...each, id: consentId(each), hash: consentHash(each) }));
   await database.transaction(async (tx) => {
     await publishConsents(tx, consents);
     await publishPolicies(tx, levelPolicies());
   });
-  if (isDemo && !(await database.run(hasSchools))) {
-    const { kind } = await importRosterDirectory(database, path.join(DEMO, 'roster'));
-    if (kind !== 'IMPORTED') throw new HomeroomError('ROSTER_INVALID', 'the demo roster was refused');
-  }
+  if (isDemo && !(await database.run(hasSchools))) await loadDemoSchool(database);
   return database;
 }
 

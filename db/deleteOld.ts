@@ -1,4 +1,5 @@
 import { LIMITS } from '../domain/limits.ts';
+import { deleteOldLeave } from './leave/deleteOldLeave.ts';
 import { execute, sql } from './sql.ts';
 import type { Tx } from './tx.ts';
 
@@ -8,7 +9,7 @@ const before = (ms: number) => sql`app_now() - ${ms} * interval '1 millisecond'`
 
 /**
  * Deletes what is kept no longer (DESIGN 5, retention): codes and counted mismatches, payloads of events and messages,
- * rejected and cancelled bindings with the application that nothing is left of and drafts of leave, questions to schools, sessions that ended,
+ * rejected and cancelled bindings with the application that nothing is left of and drafts of leave, leave of before the last school year, questions to schools, sessions that ended,
  * browsers that nobody logged in with, failed logins, the log of steps, the audit.
  */
 export async function deleteOld(tx: Tx): Promise<void> {
@@ -41,6 +42,7 @@ export async function deleteOld(tx: Tx): Promise<void> {
           and (l.state = 'CANCELLED' and l.filed_at < ${before(closedBindingsMs)}
             or not exists (select 1 from bindings b where b.id = l.binding_id))`,
   );
+  await deleteOldLeave(tx);
   await execute(tx, sql`delete from guardian_sessions where until < app_now()`);
   await execute(
     tx,
