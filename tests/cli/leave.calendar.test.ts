@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import iconv from 'iconv-lite';
 import { parseCalendar } from '../../cli/leave/parseCalendar.ts';
 import { describeProblem } from '../../cli/roster/findings.ts';
@@ -73,4 +75,12 @@ test.each([
   ['PK\u0003\u0004xxxx', 'Excel'],
 ])('a file that is none (%j) is refused whole', (text, told) => {
   expect(problems(text).join('\n')).toContain(told);
+});
+
+test('the calendar of the demo school is one', () => {
+  const demo = readFileSync(path.join(import.meta.dirname, '../../demo/calendar.csv'));
+  expect(parseCalendar(demo)).toMatchObject({
+    ok: true,
+    calendar: { schoolDays: ['2026-11-14'], terms: [] },
+  });
 });

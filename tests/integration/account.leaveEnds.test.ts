@@ -212,3 +212,16 @@ describe('a copy of the data', () => {
     expect(JSON.stringify(leave)).not.toContain('王');
   });
 });
+
+test('leave is kept until the end of the next school year', async () => {
+  const { slipId } = await store.filed(MOTHER, await store.bind(MOTHER));
+  await withProof(slipId);
+  const on = async (at: string) => {
+    await setClockOffset(store.database, Date.parse(at) - Date.now());
+    await store.database.run(deleteOld);
+    return await slipRow(slipId);
+  };
+  expect(await on('2028-07-31T15:00:00.000Z')).toMatchObject({ state: 'SUBMITTED' });
+  expect(await on('2028-07-31T17:00:00.000Z')).toBeNull();
+  expect(await store.count(sql`select count(*)::int as n from leave_proofs`)).toBe(0);
+});

@@ -82,9 +82,9 @@ export const accountPage: Readonly<Record<string, string>> = {
   'accountPage.delete': 'Delete the account',
   'accountPage.deleteTitle': 'Delete the parent account',
   'accountPage.deleteWhat':
-    'Once it is deleted:\n・approved bindings are revoked at once, waiting applications are cancelled, and the homeroom teacher (導師) is told\n・your name, ID, contacts, signature, chat and login data are deleted and cannot be brought back\n・every LINE is untied, and begins as if for the first time',
+    'Once it is deleted:\n・approved bindings are revoked at once, waiting applications and leave slips are cancelled, and the homeroom teacher (導師) is told\n・your name, ID, contacts, signature, chat and login data are deleted and cannot be brought back\n・every LINE is untied, and begins as if for the first time',
   'accountPage.deleteStays':
-    "What the rules let us keep:\n・who handled what and when (without name and contacts), for 5 years\n・that a binding of a student has ended, for 30 days\n・where the school itself suspended or revoked one: its reason and a check code of the ID, until the student leaves\nContacts in the school's own roster are the school's; please ask the school.",
+    "What the rules let us keep:\n・who handled what and when (without name and contacts), for 5 years\n・that a binding of a student has ended, for 30 days\n・leave that was confirmed or returned: the school's record of absence, without your data\n・where the school itself suspended or revoked one: its reason and a check code of the ID, until the student leaves\nContacts in the school's own roster are the school's; please ask the school.",
   'accountPage.deleteCopy': 'If you want a copy of your data, go back and download it first.',
   'accountPage.deleteSend': 'Send a code to {to}',
   'accountPage.deleteSent': 'A code was sent to {to}. It is good for 1 hour.',

@@ -84,9 +84,9 @@ export const accountPage: Readonly<Record<string, string>> = {
   'accountPage.delete': 'Hapus akun',
   'accountPage.deleteTitle': 'Hapus akun orang tua',
   'accountPage.deleteWhat':
-    'Setelah dihapus:\n・penautan yang disetujui langsung dicabut, permohonan yang menunggu dibatalkan, dan wali kelas (導師) diberi tahu\n・nama, nomor identitas, kontak, tanda tangan, isi chat dan data masuk dihapus dan tidak bisa dikembalikan\n・semua LINE dilepas, dan mulai seperti pertama kali',
+    'Setelah dihapus:\n・penautan yang disetujui langsung dicabut, permohonan dan surat izin yang menunggu dibatalkan, dan wali kelas (導師) diberi tahu\n・nama, nomor identitas, kontak, tanda tangan, isi chat dan data masuk dihapus dan tidak bisa dikembalikan\n・semua LINE dilepas, dan mulai seperti pertama kali',
   'accountPage.deleteStays':
-    'Yang boleh disimpan menurut aturan:\n・siapa menangani apa dan kapan (tanpa nama dan kontak), selama 5 tahun\n・siswa mana yang penautannya berakhir, selama 30 hari\n・yang ditangguhkan atau dicabut sendiri oleh sekolah: alasannya dan kode periksa nomor identitas, sampai anak keluar dari sekolah\nKontak di daftar siswa dikelola sekolah; silakan tanya sekolah.',
+    'Yang boleh disimpan menurut aturan:\n・siapa menangani apa dan kapan (tanpa nama dan kontak), selama 5 tahun\n・siswa mana yang penautannya berakhir, selama 30 hari\n・izin yang sudah dikonfirmasi atau dikembalikan: catatan ketidakhadiran sekolah, tanpa data Anda\n・yang ditangguhkan atau dicabut sendiri oleh sekolah: alasannya dan kode periksa nomor identitas, sampai anak keluar dari sekolah\nKontak di daftar siswa dikelola sekolah; silakan tanya sekolah.',
   'accountPage.deleteCopy': 'Jika ingin menyimpan salinan data, kembali ke akun dan unduh dulu.',
   'accountPage.deleteSend': 'Kirim kode ke {to}',
   'accountPage.deleteSent': 'Kode dikirim ke {to}, berlaku 1 jam.',

@@ -84,9 +84,9 @@ export const accountPage: Readonly<Record<string, string>> = {
   'accountPage.delete': 'Xóa tài khoản',
   'accountPage.deleteTitle': 'Xóa tài khoản phụ huynh',
   'accountPage.deleteWhat':
-    'Sau khi xóa:\n・liên kết đã duyệt bị thu hồi ngay, đơn đang chờ bị hủy, giáo viên chủ nhiệm (導師) được báo\n・họ tên, số giấy tờ, cách liên lạc, chữ ký, nội dung chat và dữ liệu đăng nhập bị xóa, không lấy lại được\n・mọi LINE được gỡ, và bắt đầu như lần đầu sử dụng',
+    'Sau khi xóa:\n・liên kết đã duyệt bị thu hồi ngay, đơn và đơn xin nghỉ đang chờ bị hủy, giáo viên chủ nhiệm (導師) được báo\n・họ tên, số giấy tờ, cách liên lạc, chữ ký, nội dung chat và dữ liệu đăng nhập bị xóa, không lấy lại được\n・mọi LINE được gỡ, và bắt đầu như lần đầu sử dụng',
   'accountPage.deleteStays':
-    'Những gì được giữ theo quy định:\n・ai đã xử lý việc gì, lúc nào (không có họ tên và cách liên lạc), trong 5 năm\n・học sinh nào có liên kết đã kết thúc, trong 30 ngày\n・liên kết do chính nhà trường tạm ngừng hoặc thu hồi: lý do và mã kiểm tra của số giấy tờ, đến khi con rời trường\nCách liên lạc trong danh sách của trường do nhà trường quản lý, xin hỏi nhà trường.',
+    'Những gì được giữ theo quy định:\n・ai đã xử lý việc gì, lúc nào (không có họ tên và cách liên lạc), trong 5 năm\n・học sinh nào có liên kết đã kết thúc, trong 30 ngày\n・đơn xin nghỉ đã xác nhận hoặc trả lại: sổ vắng mặt của trường, không có dữ liệu của anh/chị\n・liên kết do chính nhà trường tạm ngừng hoặc thu hồi: lý do và mã kiểm tra của số giấy tờ, đến khi con rời trường\nCách liên lạc trong danh sách của trường do nhà trường quản lý, xin hỏi nhà trường.',
   'accountPage.deleteCopy': 'Muốn giữ một bản dữ liệu, hãy quay lại tài khoản và tải về trước.',
   'accountPage.deleteSend': 'Gửi mã đến {to}',
   'accountPage.deleteSent': 'Mã đã gửi đến {to}, có hiệu lực 1 giờ.',
