@@ -4,6 +4,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { LANGUAGES } from '../../domain/language.ts';
 import { mailOf, withAccount } from '../support/accountPages.ts';
 import { seriousFaults } from '../support/axe.ts';
+import { filesLeave } from '../support/fileLeave.ts';
 import { startTestHomeroom, type TestHomeroom } from '../support/homeroom.ts';
 import type { Visitor } from '../support/visitor.ts';
 
@@ -128,10 +129,35 @@ test.each(SCREENS)(
   },
 );
 
+test.each(SCREENS)(
+  '%s: leave is read and cancelled by the keyboard alone',
+  async (name, width, height, colorScheme) => {
+    const { phone, visitor } = await withAccount(homeroom);
+    await filesLeave(phone);
+    const context = await browser.newContext({ viewport: { width, height }, colorScheme });
+    const { page, refused } = await openAccount(context, visitor);
+    await heading(page, '第 1 號 王大明｜病假');
+    await tabTo(page, '看詳情');
+    await page.keyboard.press('Enter');
+    await page.getByText('發燒').waitFor();
+    await tabTo(page, '取消假單');
+    await page.keyboard.press('Enter');
+    await looksRight(page, `account-leave-${name}`);
+    await tabTo(page, '確定取消');
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').waitFor();
+    await page.getByText('– 已取消').waitFor();
+    await looksRight(page, `account-leave-cancelled-${name}`);
+    expect(refused).toEqual([]);
+    await context.close();
+  },
+);
+
 test.each(LANGUAGES)(
   'a narrow phone in %s: the account, its end, and signed out everywhere',
   async (language) => {
-    const { visitor } = await withAccount(homeroom);
+    const { phone, visitor } = await withAccount(homeroom);
+    await filesLeave(phone);
     await visitor.sends('/account/language', { language });
     const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
     const { page, refused } = await openAccount(context, visitor);
