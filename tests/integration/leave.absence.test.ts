@@ -1,3 +1,4 @@
+import { classesOf } from '../../db/leave/classesOf.ts';
 import { markAbsent } from '../../db/leave/markAbsent.ts';
 import { sql } from '../../db/sql.ts';
 import { answerTo } from '../support/leaveAsking.ts';
@@ -35,21 +36,10 @@ afterEach(() => store.close());
 /** The teacher finds the child missing; or there after all. */
 async function mark(isTakenBack = false): Promise<void> {
   await store.step(async (tx) => {
-    const [own] = await tx.prisma.schoolClass.findMany({
-      where: { grade: 5, name: '1', school: { code: '403601' } },
-    });
-    const {
-      id: classId,
-      schoolId,
-      grade,
-      name: className,
-    } = own ?? { id: '', schoolId: '', grade: 0, name: '' };
-    const level = 'ELEMENTARY' as const;
-    await markAbsent(
-      tx,
-      { lineUserId: TEACHER, now: NINE, own: { classId, schoolId, level, grade, className } as never },
-      { seats: [CHILD], isTakenBack },
-    );
+    const person = { lineUserId: TEACHER, now: NINE };
+    const [own] = await classesOf(tx, person);
+    if (!own) throw new Error('no class');
+    await markAbsent(tx, { ...person, own }, { seats: [CHILD], isTakenBack });
   });
 }
 

@@ -53,7 +53,7 @@ export const FATHER = guardian('Ufather', 'A123456707', 'FATHER');
 export const STRANGER = guardian('Ustranger', 'A200000101', 'MOTHER');
 
 /** Pupils of 五年一班 by their seats. */
-const CHILD = 5;
+export const CHILD = 5;
 export const CLASSMATE = 6;
 
 /** The homeroom teacher of 五年一班, logged in. */
