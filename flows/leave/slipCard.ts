@@ -29,9 +29,9 @@ const TONES: Readonly<Record<State, Tone>> = {
 /** What may be done with a slip: by who filed it, then by another guardian; the first is what is wanted most. */
 const ACTS: Readonly<Record<State, Readonly<Record<'mine' | 'other', readonly Verb[]>>>> = {
   DRAFT: { mine: ['cancel'], other: [] },
-  SUBMITTED: { mine: ['addProof', 'remind', 'cancel', 'again'], other: ['addProof', 'contradict'] },
-  HELD: { mine: ['addProof', 'cancel'], other: ['addProof'] },
-  CONFIRMED: { mine: ['addProof', 'askCancel', 'again'], other: ['addProof', 'again'] },
+  SUBMITTED: { mine: ['remind', 'cancel', 'again'], other: ['contradict'] },
+  HELD: { mine: ['cancel'], other: [] },
+  CONFIRMED: { mine: ['askCancel', 'again'], other: ['again'] },
   CONVERTED: { mine: ['again'], other: ['again'] },
   CANCEL_ASKED: { mine: [], other: [] },
   RETURNED: { mine: ['resend', 'cancel', 'again'], other: ['again'] },
@@ -39,11 +39,10 @@ const ACTS: Readonly<Record<State, Readonly<Record<'mine' | 'other', readonly Ve
 };
 
 /** What may be done with a slip, as its state and its deadlines have it; whether it still may is judged when it is done. */
-export function actsOn({ state, isMine, proofUntil, resendUntil }: LeaveSlip): readonly Verb[] {
-  return ACTS[state][isMine ? 'mine' : 'other'].filter((verb) => {
-    if (verb === 'addProof') return proofUntil !== undefined;
-    return verb !== 'resend' || resendUntil !== undefined;
-  });
+export function actsOn({ state, isMine, resendUntil }: LeaveSlip): readonly Verb[] {
+  return ACTS[state][isMine ? 'mine' : 'other'].filter(
+    (verb) => verb !== 'resend' || resendUntil !== undefined,
+  );
 }
 
 /** A list of slips; each can be looked at, and what is wanted most can be done at once. */

@@ -67,15 +67,16 @@ export const leave: Readonly<Record<string, string>> = {
     '{day}: the whole day, or a part of it?{periods, plural, =0 {} other { Periods can be typed too: periods 1-3 (# a day)}}',
   'leave.partInvalid': 'Please type whole day, morning, afternoon, or periods 1-3',
   'leave.askProof.LENGTH':
-    "Leave this long needs proof (doctor's note, receipt or medicine bag). Send a photo or a PDF now, or later, by {until}.",
+    "Leave this long needs proof (doctor's note, receipt or medicine bag). Please hand it to the homeroom teacher (導師) by {until}.",
   'leave.askProof.EXAM_DAY':
-    'There is an examination that day, so proof is needed. Send a photo or a PDF now, or later, by {until}.',
-  'leave.proofLater': 'Later',
+    'There is an examination that day, so proof is needed. Please hand it to the homeroom teacher (導師) by {until}.',
+  'leave.proofLater': 'I see',
   'leave.proofDone': 'Done',
   'leave.proofCame':
     '{count, plural, =1 {One file has} other {# files have}} come. Any more? If not, press "Done".',
   'leave.noProofYet': 'No file has come yet. Please send a photo or a PDF.',
-  'leave.proofInvalid': 'Please send a photo or a PDF, or press a button below.',
+  'leave.proofInvalid':
+    'Please hand the proof to the homeroom teacher (導師); press the button below to go on.',
   'leave.askReason': 'What is the reason? Pressing one sends the slip; what you type is shown once more.',
   'leave.askReasonDraft':
     'What is the reason? Pressing one keeps the draft; what you type is shown once more.',
@@ -104,7 +105,7 @@ export const leave: Readonly<Record<string, string>> = {
     '{schoolDays, plural, =1 {1 school day} other {# school days}}, {periods, plural, =1 {1 period} other {# periods}}',
   'leave.kindGuessed': 'From what you wrote the kind is {kind}; press ✎ if it is not.',
   'leave.overQuota': '⚠ More than the days there are; the teacher will look at it.',
-  'leave.proofToFollow': 'Please add the proof by {until}.',
+  'leave.proofToFollow': 'Please hand the proof to the homeroom teacher (導師) by {until}.',
   'leave.left': 'All right, nothing was sent. Type "leave" when you need it.',
   'leave.alreadyOn': 'Let us go on with this slip.',
   'leave.notRead': 'I could not read it; please answer one by one.',
@@ -200,8 +201,8 @@ export const leave: Readonly<Record<string, string>> = {
   'leave.act.contradict': 'Not right',
   'leave.filedBy': '{by}, {at}',
   'leave.you': 'you',
-  'leave.proofCount': '{count, plural, =0 {no file yet} =1 {1 file} other {# files}}',
-  'leave.proofUntil': '{count, plural, =0 {no file yet} =1 {1 file} other {# files}}, by {until}',
+  'leave.proofCount': '{count, plural, =0 {to the teacher} =1 {1 file} other {# files}}',
+  'leave.proofUntil': '{count, plural, =0 {to the teacher} =1 {1 file} other {# files}}, by {until}',
   'leave.draftWaits': 'Sent once the binding is approved',
   'leave.waitsFor': 'Waiting for {who}',
   'leave.decidedBy': '{name}, {at}',

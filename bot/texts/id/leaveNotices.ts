@@ -16,7 +16,7 @@ export const leaveNotices: Readonly<Record<string, string>> = {
   'notice.leave.DRAFT':
     '{child}: draf izin {time} tidak terkirim karena tidak sesuai aturan sekarang. Silakan lihat, atau telepon dulu.\n{school}',
   'notice.leaveReasonInDetail': 'Alasan: tekan "Lihat izin".',
-  'notice.leaveProofWanted': '\nMohon kirim bukti (foto atau PDF) sebelum {day}.',
+  'notice.leaveProofWanted': '\nMohon serahkan bukti ke wali kelas (導師) sebelum {day}.',
   'notice.leaveResend': '\nBisa diperbaiki dan dikirim lagi sampai {day}.',
   'notice.leaveProof':
     '{child}: bukti untuk izin {time} (no. {number}) masih kurang. Mohon kirim foto atau PDF sebelum {day}.',

@@ -13,7 +13,7 @@ export const leaveNotices: Readonly<Record<string, string>> = {
   'notice.leave.DRAFT':
     '{child}請假 {time} 的草稿沒有送出：現在的規定不能這樣請。請打開看看，或先打電話。\n{school}',
   'notice.leaveReasonInDetail': '原因請按「看假單」。',
-  'notice.leaveProofWanted': '\n請在{day}前補上證明（照片或 PDF）。',
+  'notice.leaveProofWanted': '\n請在{day}前把證明交給導師。',
   'notice.leaveResend': '\n{day}前可以修改後重送。',
   'notice.leaveProof': '{child}請假 {time}（第 {number} 號）還缺證明，請在{day}前傳照片或 PDF 過來。',
   'notice.leaveProofAgain':
