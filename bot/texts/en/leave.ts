@@ -25,7 +25,7 @@ export const leave: Readonly<Record<string, string>> = {
 
   'leave.whereabouts': 'leave (請假)',
   'leave.whereaboutsOf': 'leave (請假): {child} {time}',
-  'leave.call': 'For today, please call first 📞\n{schools}',
+  'leave.call': 'For today, please call first\n{schools}',
   'leave.callNoSchool': "For today, please call your child's school first 📞",
   'leave.blocked.NOT_BOUND': 'Leave can be filed here once a binding is approved. To begin, type "bind".',
   'leave.blocked.PENDING':
@@ -144,19 +144,19 @@ export const leave: Readonly<Record<string, string>> = {
   'leave.impossible.SEVERAL_PARTS': 'One part of the day at a time, please.',
   'leave.impossible.LAST_DAY_WANTED': 'Please say until which day: 3 Dec to 5 Dec',
   'leave.drafted':
-    'The draft is kept and sent once the binding is approved. For today, please call 📞\n{school}',
+    'The draft is kept and sent once the binding is approved. For today, please call\n{school}',
   'leave.filed':
-    '✓ Slip no. {number} is sent; {linked, select, yes {{who} has been told} other {{who} has not linked LINE yet and was told by email}}.\nSent is not yet granted: {until, select, none {look for "Confirmed" here; if urgent} other {if it does not say "Confirmed" by {until}, press Remind or}} call the school 📞\n{school}',
+    '✓ Slip no. {number} is sent; {linked, select, yes {{who} has been told} other {{who} has not linked LINE yet and was told by email}}.\nSent is not yet granted: {until, select, none {look for "Confirmed" here; if urgent} other {if it does not say "Confirmed" by {until}, press Remind or}} call the school\n{school}',
   'leave.forward':
     '老師您好，{class} {name} {time}請假，已在線上遞出假單（第 {number} 號），請老師確認，謝謝。',
   'leave.resending': 'Slip no. {number}: please correct it and send it again.',
   'leave.again': 'The same as slip no. {number}, on another day.',
   'leave.remindedAlready':
-    'They were reminded at {at}; not again within two hours. If urgent please call 📞\n{school}',
+    'They were reminded at {at}; not again within two hours. If urgent please call\n{school}',
   'leave.refused.NOT_NOW': 'That is not possible now: the slip is "{state}".',
   'leave.refused.NOT_YOURS': 'You did not file this slip; only who filed it can do that.',
-  'leave.refused.HAS_BEGUN': 'The leave has begun; please call the school 📞\n{school}',
-  'leave.refused.TOO_LATE_TO_RESEND': 'It is too late to send it again; please ask the school 📞\n{school}',
+  'leave.refused.HAS_BEGUN': 'The leave has begun; please call the school\n{school}',
+  'leave.refused.TOO_LATE_TO_RESEND': 'It is too late to send it again; please ask the school\n{school}',
   'leave.refused.PROOF_NOT_DUE': 'Proof is not due yet.',
   'leave.refused.NO_PROOF_WANTED': 'This slip needs no proof.',
   'leave.changed': 'The slip has just changed: it is "{state}". Please look, and press again.',

@@ -25,7 +25,7 @@ export const leave: Readonly<Record<string, string>> = {
 
   'leave.whereabouts': 'izin tidak masuk (請假)',
   'leave.whereaboutsOf': 'izin (請假): {child} {time}',
-  'leave.call': 'Untuk hari ini, mohon telepon dulu 📞\n{schools}',
+  'leave.call': 'Untuk hari ini, mohon telepon dulu\n{schools}',
   'leave.callNoSchool': 'Untuk hari ini, mohon telepon sekolah anak dulu 📞',
   'leave.blocked.NOT_BOUND':
     'Izin bisa diajukan di sini setelah penautan disetujui. Ketik "tautkan" untuk mulai.',
@@ -139,19 +139,19 @@ export const leave: Readonly<Record<string, string>> = {
   'leave.impossible.SEVERAL_PARTS': 'Satu bagian hari saja, tulis lagi.',
   'leave.impossible.LAST_DAY_WANTED': 'Tulis sampai hari apa: 3/12-5/12',
   'leave.drafted':
-    'Draf disimpan dan terkirim setelah penautan disetujui. Untuk hari ini mohon telepon 📞\n{school}',
+    'Draf disimpan dan terkirim setelah penautan disetujui. Untuk hari ini mohon telepon\n{school}',
   'leave.filed':
-    '✓ Surat no. {number} terkirim; {linked, select, yes {{who} sudah diberi tahu} other {{who} belum menautkan LINE dan diberi tahu lewat email}}.\nTerkirim belum berarti diizinkan: {until, select, none {tunggu "Dikonfirmasi" di sini; jika mendesak} other {jika sebelum {until} belum "Dikonfirmasi", tekan Ingatkan guru atau}} telepon sekolah 📞\n{school}',
+    '✓ Surat no. {number} terkirim; {linked, select, yes {{who} sudah diberi tahu} other {{who} belum menautkan LINE dan diberi tahu lewat email}}.\nTerkirim belum berarti diizinkan: {until, select, none {tunggu "Dikonfirmasi" di sini; jika mendesak} other {jika sebelum {until} belum "Dikonfirmasi", tekan Ingatkan guru atau}} telepon sekolah\n{school}',
   'leave.forward':
     '老師您好，{class} {name} {time}請假，已在線上遞出假單（第 {number} 號），請老師確認，謝謝。',
   'leave.resending': 'Surat no. {number}: perbaiki lalu kirim lagi.',
   'leave.again': 'Sama seperti surat no. {number}, pilih harinya.',
   'leave.remindedAlready':
-    'Sudah diingatkan {at}; tidak diulang dalam dua jam. Jika mendesak telepon 📞\n{school}',
+    'Sudah diingatkan {at}; tidak diulang dalam dua jam. Jika mendesak telepon\n{school}',
   'leave.refused.NOT_NOW': 'Tidak bisa sekarang: surat ini "{state}".',
   'leave.refused.NOT_YOURS': 'Bukan Anda yang mengajukan; hanya pengaju yang bisa.',
-  'leave.refused.HAS_BEGUN': 'Izin sudah dimulai; telepon sekolah 📞\n{school}',
-  'leave.refused.TOO_LATE_TO_RESEND': 'Sudah lewat batas kirim ulang; tanya sekolah 📞\n{school}',
+  'leave.refused.HAS_BEGUN': 'Izin sudah dimulai; telepon sekolah\n{school}',
+  'leave.refused.TOO_LATE_TO_RESEND': 'Sudah lewat batas kirim ulang; tanya sekolah\n{school}',
   'leave.refused.PROOF_NOT_DUE': 'Bukti belum perlu.',
   'leave.refused.NO_PROOF_WANTED': 'Surat ini tidak perlu bukti.',
   'leave.changed': 'Surat baru saja berubah: "{state}". Lihat dulu, lalu tekan lagi.',

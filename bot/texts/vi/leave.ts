@@ -25,7 +25,7 @@ export const leave: Readonly<Record<string, string>> = {
 
   'leave.whereabouts': 'xin nghỉ (請假)',
   'leave.whereaboutsOf': 'xin nghỉ (請假): {child} {time}',
-  'leave.call': 'Hôm nay xin gọi điện trước 📞\n{schools}',
+  'leave.call': 'Hôm nay xin gọi điện trước\n{schools}',
   'leave.callNoSchool': 'Hôm nay xin gọi điện cho trường của con trước 📞',
   'leave.blocked.NOT_BOUND':
     'Liên kết được duyệt rồi mới xin nghỉ tại đây được. Mời gõ "liên kết" để bắt đầu.',
@@ -132,18 +132,18 @@ export const leave: Readonly<Record<string, string>> = {
   'leave.impossible.PART_OF_SEVERAL_DAYS': 'Nhiều ngày chỉ xin cả ngày; nửa ngày hoặc tiết xin gửi riêng.',
   'leave.impossible.SEVERAL_PARTS': 'Mỗi lần một khoảng thời gian, mời viết lại.',
   'leave.impossible.LAST_DAY_WANTED': 'Mời viết đến ngày nào, ví dụ: 3/12-5/12',
-  'leave.drafted': 'Đã lưu bản nháp, tự gửi khi liên kết được duyệt. Nếu nghỉ hôm nay, xin gọi 📞\n{school}',
+  'leave.drafted': 'Đã lưu bản nháp, tự gửi khi liên kết được duyệt. Nếu nghỉ hôm nay, xin gọi\n{school}',
   'leave.filed':
-    '✓ Đã gửi đơn số {number}; {linked, select, yes {đã báo {who}} other {{who} chưa liên kết LINE, đã báo qua email}}.\nGửi chưa phải là được duyệt: {until, select, none {xin xem "Đã xác nhận" tại đây; việc gấp xin} other {nếu trước {until} chưa hiện "Đã xác nhận", bấm Nhắc giáo viên hoặc}} gọi trường 📞\n{school}',
+    '✓ Đã gửi đơn số {number}; {linked, select, yes {đã báo {who}} other {{who} chưa liên kết LINE, đã báo qua email}}.\nGửi chưa phải là được duyệt: {until, select, none {xin xem "Đã xác nhận" tại đây; việc gấp xin} other {nếu trước {until} chưa hiện "Đã xác nhận", bấm Nhắc giáo viên hoặc}} gọi trường\n{school}',
   'leave.forward':
     '老師您好，{class} {name} {time}請假，已在線上遞出假單（第 {number} 號），請老師確認，謝謝。',
   'leave.resending': 'Đơn số {number}: mời sửa rồi gửi lại.',
   'leave.again': 'Xin nghỉ giống đơn số {number}, mời chọn ngày.',
-  'leave.remindedAlready': 'Đã nhắc lúc {at}, trong hai giờ không nhắc lại. Việc gấp xin gọi 📞\n{school}',
+  'leave.remindedAlready': 'Đã nhắc lúc {at}, trong hai giờ không nhắc lại. Việc gấp xin gọi\n{school}',
   'leave.refused.NOT_NOW': 'Hiện không làm được: đơn đang "{state}".',
   'leave.refused.NOT_YOURS': 'Đơn này không do anh/chị gửi; chỉ người gửi mới làm được.',
-  'leave.refused.HAS_BEGUN': 'Đã bắt đầu nghỉ, xin gọi trường 📞\n{school}',
-  'leave.refused.TOO_LATE_TO_RESEND': 'Đã quá hạn gửi lại, xin hỏi trường 📞\n{school}',
+  'leave.refused.HAS_BEGUN': 'Đã bắt đầu nghỉ, xin gọi trường\n{school}',
+  'leave.refused.TOO_LATE_TO_RESEND': 'Đã quá hạn gửi lại, xin hỏi trường\n{school}',
   'leave.refused.PROOF_NOT_DUE': 'Chưa cần bổ sung giấy.',
   'leave.refused.NO_PROOF_WANTED': 'Đơn này không cần giấy chứng minh.',
   'leave.changed': 'Đơn vừa thay đổi, hiện là "{state}". Mời xem rồi bấm lại.',

@@ -1,0 +1,80 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { approveAll, logIn, submitBinding } from '../support/conversations.ts';
+import { startTestHomeroom, type TestHomeroom } from '../support/homeroom.ts';
+
+import.meta.jest?.setTimeout(180_000);
+
+/** Pictures for people to look at; `KEEP_IMAGES=docs/images npm run test:browser` renews those that are kept. */
+const IMAGES = process.env.KEEP_IMAGES ?? path.join('.ci', 'results', 'images');
+const [PARENT, TEACHER] = ['家長手機', '導師手機'];
+
+let homeroom: TestHomeroom;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  await mkdir(IMAGES, { recursive: true });
+  homeroom = await startTestHomeroom();
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+});
+afterAll(async () => {
+  await browser.close();
+  await homeroom.close();
+});
+
+/** One phone of the page, played as a person would. */
+function phoneOf(name: string) {
+  const phone = page.getByRole('region', { name, exact: true });
+  return {
+    async says(text: string) {
+      await phone.getByRole('textbox').fill(text);
+      await phone.getByRole('textbox').press('Enter');
+    },
+    taps: (label: string) => phone.getByRole('button', { name: label, exact: true }).last().click(),
+    sees: (text: string) => phone.getByText(text).last().waitFor({ timeout: 15_000 }),
+  };
+}
+
+test('a mother files leave on her phone, the teacher confirms it on the other, and she sees it confirmed', async () => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(homeroom.simulator.url);
+  const [parent, teacher] = [phoneOf(PARENT), phoneOf(TEACHER)];
+  for (const phone of [parent, teacher]) await phone.taps('加入好友');
+  await submitBinding(homeroom, homeroom.phone(PARENT));
+  await logIn(homeroom, homeroom.phone(TEACHER));
+  await approveAll(homeroom.phone(TEACHER));
+  await parent.sees('已核准');
+
+  await parent.says('請假');
+  await parent.sees('要請哪一種假');
+  await page.screenshot({ path: path.join(IMAGES, 'leave-kinds.png') });
+  await parent.taps('病假');
+  await parent.sees('什麼時候請假');
+  await parent.taps('今天整天');
+  await parent.sees('點一個就送出');
+  await page.screenshot({ path: path.join(IMAGES, 'leave-reason.png') });
+  await parent.taps('發燒');
+  await parent.sees('送出不等於准假');
+
+  await teacher.sees('新的假單待確認');
+  await page.screenshot({ path: path.join(IMAGES, 'leave-filed.png') });
+  await teacher.says('假單');
+  await teacher.sees('待確認假單 1 張');
+  await page.screenshot({ path: path.join(IMAGES, 'leave-slips.png') });
+  await teacher.says('詳情 5');
+  await teacher.sees('發燒');
+  await page.screenshot({ path: path.join(IMAGES, 'leave-detail.png') });
+  await teacher.says('確認 5');
+  await teacher.sees('已確認，家長會收到通知');
+  await parent.sees('老師已確認');
+  await teacher.says('今日缺席');
+  await page.screenshot({ path: path.join(IMAGES, 'leave-confirmed.png') });
+  expect(errors).toEqual([]);
+});
