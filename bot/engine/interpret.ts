@@ -159,7 +159,8 @@ const MOST_PERIODS = 12;
 /** 上一步 where nothing is being filled in, but something was left, leads back to that. */
 function asked(intent: Intent, { snapshot, suspended = [] }: Resting): Intent {
   const isBack = intent.kind === 'answer' && intent.event.type === 'BACK';
-  return isBack && suspended.length > 0 && snapshot.hasTag('empty') ? { kind: 'resume' } : intent;
+  const isFirst = snapshot.hasTag('empty') || snapshot.hasTag('first');
+  return isBack && suspended.length > 0 && isFirst ? { kind: 'resume' } : intent;
 }
 
 function chosen(event: ShownView['choices'][number]['event']): Intent {

@@ -13,7 +13,8 @@ export const leave = setup({
   types: {
     context: {} as LeaveContext,
     events: {} as Timed<LeaveEvent>,
-    tags: {} as 'idle' | 'asking' | 'empty',
+    /** `first`: nothing stands before it, so that the way back leads to what was left for it. */
+    tags: {} as 'idle' | 'asking' | 'empty' | 'first',
   },
   guards,
   actions: {

@@ -26,7 +26,7 @@ export const entryStates = {
     },
   }),
   call: leave.createStateConfig({
-    tags: 'idle',
+    tags: ['idle', 'first'],
     on: {
       ASK_LEAVE: { target: 'opening', actions: ['forget', 'keep'] },
       DRAFT: {

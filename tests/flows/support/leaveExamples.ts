@@ -116,6 +116,7 @@ function engineAnswers(query: LeaveQuery): readonly LeaveAnswer[] {
       ];
     case 'answerAbsence':
       return [
+        ...objections.slice(0, 1),
         { type: 'ABSENCE_ANSWERED', outcome: { kind: 'filed', slip: SLIP } },
         { type: 'ABSENCE_ANSWERED', outcome: { kind: 'expected' } },
         { type: 'ABSENCE_ANSWERED', outcome: { kind: 'answeredAlready', by: 'FATHER' } },
