@@ -72,6 +72,19 @@ export const LIMITS = {
     /** 提醒導師 about one slip, once in. */
     remindMs: 2 * HOUR,
   },
+  /** A file of proof: what is taken, and how long LINE is asked for it. */
+  proof: {
+    mostBytes: 10 * 1024 * 1024,
+    mostPixels: 50_000_000,
+    /** A longer side is drawn smaller: a medicine bag is still read well. */
+    longestSide: 2_400,
+    tries: 40,
+    backoffFirstMs: SECOND,
+    backoffMostMs: 10 * MINUTE,
+    fetchDeadlineMs: 30 * SECOND,
+    /** Files that one slip holds, and that one person may have without a slip. */
+    perSlip: 10,
+  },
   /** Messages a person may send before they are answered slowly: first-line protection, not the one that guards codes. */
   perUser: { points: 60, durationMs: MINUTE },
   /** Papers looked up from one network (a school's office may stand behind one address), and PDFs drawn for one person. */
@@ -84,6 +97,8 @@ export const LIMITS = {
     payloadsMs: 30 * DAY,
     closedBindingsMs: 30 * DAY,
     rosterRequestsMs: 30 * DAY,
+    /** After the decision or the end of the leave, whichever is later. */
+    proofsMs: 30 * DAY,
     stepsMs: 365 * DAY,
     auditMs: 5 * 365 * DAY,
   },

@@ -46,6 +46,9 @@ export interface Vault {
   open(place: Place, sealed: string): string;
   /** As `open`, and undefined where that throws: for sweeps, in which one value must not hold up the others. */
   tryOpen(place: Place, sealed: string): string | undefined;
+  /** As `seal` and `open`, for files: the key's id, a colon, and the sealed bytes as they are. */
+  sealBytes(place: Place, plain: Uint8Array): Buffer;
+  openBytes(place: Place, sealed: Uint8Array): Buffer;
   /** HMAC-SHA-256 of a normalised value, base64url, 43 characters. */
   index(label: IndexLabel, value: string): string;
   /** Compares a value with its keyed hash in constant time. */
@@ -63,8 +66,8 @@ export interface VaultKeys {
 /** Makes a vault from the keys of the settings. Throws when a key is not 32 bytes or the ring is empty. */
 export function createVault({ dataKeys, appSecret }: VaultKeys): Vault {
   const ring = new Map(dataKeys.map(({ id, key }) => [id, key]));
-  const first = dataKeys[0];
-  if (!first || [...ring.values(), appSecret].some((key) => key.length !== 32))
+  const [current] = dataKeys;
+  if (!current || [...ring.values(), appSecret].some((key) => key.length !== 32))
     throw new Error('keys must be 32 bytes');
   const indexKeys = new Map<IndexLabel, Buffer>();
 
@@ -79,27 +82,32 @@ export function createVault({ dataKeys, appSecret }: VaultKeys): Vault {
   const digest = (label: IndexLabel, value: string) =>
     createHmac('sha256', indexKey(label)).update(value).digest();
 
-  function open(place: Place, sealed: string): string {
-    const colon = sealed.indexOf(':');
-    const key = ring.get(sealed.slice(0, colon));
-    if (!key) throw new Error(`no data key "${sealed.slice(0, Math.max(colon, 0))}" in the ring`);
-    const bytes = Buffer.from(sealed.slice(colon + 1), 'base64');
+  function sealed(place: Place, plain: Uint8Array): Buffer {
+    const nonce = randomBytes(NONCE_BYTES);
+    const cipher = createCipheriv('aes-256-gcm', current.key, nonce).setAAD(associatedData(place));
+    const body = Buffer.concat([cipher.update(plain), cipher.final()]);
+    return Buffer.concat([nonce, cipher.getAuthTag(), body]);
+  }
+
+  function opened(place: Place, keyId: string, bytes: Buffer): Buffer {
+    const key = ring.get(keyId);
+    if (!key) throw new Error(`no data key "${keyId}" in the ring`);
     const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES), {
       authTagLength: TAG_BYTES,
     })
       .setAAD(associatedData(place))
       .setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
-    const body = bytes.subarray(NONCE_BYTES + TAG_BYTES);
-    return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8');
+    return Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]);
+  }
+
+  function open(place: Place, value: string): string {
+    const colon = Math.max(value.indexOf(':'), 0);
+    const bytes = Buffer.from(value.slice(colon + 1), 'base64');
+    return opened(place, value.slice(0, colon), bytes).toString('utf8');
   }
 
   return {
-    seal(place, plain) {
-      const nonce = randomBytes(NONCE_BYTES);
-      const cipher = createCipheriv('aes-256-gcm', first.key, nonce).setAAD(associatedData(place));
-      const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
-      return `${first.id}:${Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64')}`;
-    },
+    seal: (place, plain) => `${current.id}:${sealed(place, Buffer.from(plain, 'utf8')).toString('base64')}`,
     open,
     tryOpen(place, sealed) {
       try {
@@ -107,6 +115,12 @@ export function createVault({ dataKeys, appSecret }: VaultKeys): Vault {
       } catch {
         return undefined;
       }
+    },
+    sealBytes: (place, plain) => Buffer.concat([Buffer.from(`${current.id}:`, 'utf8'), sealed(place, plain)]),
+    openBytes(place, value) {
+      const bytes = Buffer.from(value);
+      const colon = Math.max(bytes.indexOf(':'), 0);
+      return opened(place, bytes.toString('utf8', 0, colon), bytes.subarray(colon + 1));
     },
     index: (label, value) => digest(label, value).toString('base64url'),
     matches(label, value, hash) {

@@ -50,6 +50,14 @@ const MEANINGS: Readonly<Record<string, string>> = {
   'notice.broughtUpSchoolDays': 'school days after which a waiting binding is brought up again',
   'notice.escalatedSchoolDays': 'school days after which it goes to the unit administrator too',
   'leave.remindMs': 'a slip’s teacher is reminded once in',
+  'proof.mostBytes': 'a file of proof is at most (JPEG, PNG, WebP or PDF)',
+  'proof.mostPixels': 'a picture has at most so many pixels',
+  'proof.longestSide': 'pixels of its longer side, as it is kept',
+  'proof.tries': 'times LINE is asked for a file, then its sender is asked for another',
+  'proof.backoffFirstMs': 'pause before the second time, doubled each time',
+  'proof.backoffMostMs': 'longest pause between them',
+  'proof.fetchDeadlineMs': 'a file has to come within',
+  'proof.perSlip': 'files of one slip, and of one person before a slip is sent',
   'perUser.points': 'messages of one person before they are answered more slowly',
   'perUser.durationMs': 'within',
   'papers.points': 'application forms looked up by their QR code from one address',
@@ -64,6 +72,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
   'retention.payloadsMs': 'contents of events and of outgoing messages are kept',
   'retention.closedBindingsMs': 'rejected and cancelled bindings are kept',
   'retention.rosterRequestsMs': 'questions to a school about its roster are kept',
+  'retention.proofsMs':
+    'files of proof are kept, from the decision or from the end of the leave, whichever is later',
   'retention.stepsMs': 'which questions were asked and answered, without what was typed, is kept',
   'retention.auditMs': 'the audit is kept',
 };

@@ -105,3 +105,20 @@ test('keys of another length and an empty ring are refused', () => {
   expect(() => createVault({ dataKeys: [oldKey, { id: 'b', key: short }], appSecret })).toThrow();
   expect(() => createVault({ dataKeys: [oldKey], appSecret: short })).toThrow();
 });
+
+test('bytes are sealed like words: bound to their place, every flipped bit noticed, a shorter value refused', () => {
+  const plain = Buffer.from([0, 255, 58, 1, 2, 3]);
+  const sealed = vault.sealBytes(place(), plain);
+  expect(vault.openBytes(place(), sealed)).toEqual(plain);
+  expect(sealed.includes(plain)).toBe(false);
+  expect(() => vault.openBytes(place({ id: '2' }), sealed)).toThrow();
+  for (let at = 0; at < sealed.length; at += 1) {
+    const flipped = Buffer.from(sealed);
+    flipped[at] = (sealed[at] ?? 0) ^ 1;
+    expect(() => vault.openBytes(place(), flipped)).toThrow();
+  }
+  for (const length of [0, 1, 10])
+    expect(() => vault.openBytes(place(), sealed.subarray(0, length))).toThrow();
+  const rotated = createVault({ dataKeys: [newKey, oldKey], appSecret });
+  expect(rotated.openBytes(place(), sealed)).toEqual(plain);
+});
