@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express';
+import { createContentClient } from './bot/delivery/contentClient.ts';
 import { createDelivery, type Delivery } from './bot/delivery/createDelivery.ts';
 import { findAccount, type OfficialAccount } from './bot/delivery/findAccount.ts';
 import { createLineClient } from './bot/delivery/lineClient.ts';
@@ -9,6 +10,7 @@ import type { FaultPoints } from './bot/faultPoints.ts';
 import { applyMenus } from './bot/menus/applyMenus.ts';
 import { createMenuClient } from './bot/menus/menuClient.ts';
 import { createTicker } from './bot/sweeps/createTicker.ts';
+import { fetchProofs } from './bot/sweeps/fetchProofs.ts';
 import { createMenuLinks } from './bot/sweeps/linkMenus.ts';
 import { startSweeps } from './bot/sweeps/startSweeps.ts';
 import { tellGathered } from './bot/sweeps/tellGathered.ts';
@@ -124,6 +126,7 @@ export async function startHomeroom(settings: Settings, options: HomeroomOptions
     port = await serve(house, { secrets: channel.line.secrets, engine, database, pages });
     delivery.start();
     startMenus(house, database, channel, simulator !== undefined);
+    startFetching(house, database, channel);
     if (!options.withoutClocks) await startClocks(house, database);
     log.info('homeroom.started', { port, store: database.kind });
     return {
@@ -224,6 +227,25 @@ function startTelling(
     { everyMs: 1_000, onError: (error) => log.error('notices.failed', { error }) },
   );
   closing.defer(() => telling.stop());
+}
+
+/** Files of proof are fetched from LINE right after the step that took them: it keeps them for a while only. */
+function startFetching(
+  { log, closing }: House,
+  database: OpenedDatabase,
+  { line: { dataApiBaseUrl, accessToken } }: Channel,
+): void {
+  const { mostBytes, fetchDeadlineMs: deadlineMs } = LIMITS.proof;
+  const content = createContentClient({ dataApiBaseUrl, accessToken, mostBytes, deadlineMs });
+  const onRefused = (code: string) => log.warn('proof.unauthorised', { code });
+  const fetching = createTicker(() => fetchProofs({ database, content, onRefused }), {
+    everyMs: 1_000,
+    onError: (error) => log.error('proof.failed', { error }),
+  });
+  closing.defer(async () => {
+    await fetching.stop();
+    await content.close();
+  });
 }
 
 /** People get the menu of their role and language. The simulator's account has none at first: they are applied here. */

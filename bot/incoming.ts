@@ -2,7 +2,13 @@
 export type IncomingInput =
   | { kind: 'text'; text: string; messageId: string }
   /** A message that is no text (sticker, image, video, audio, file, location, or a kind of tomorrow). */
-  | { kind: 'other'; what: string; messageId?: string }
+  | {
+      kind: 'other';
+      what: string;
+      messageId?: string;
+      /** A file's name as the phone has it, and its size in bytes. */
+      file?: { name?: string | undefined; size?: number | undefined };
+    }
   /** `params` only from a date picker or a switch of rich menus; everything here may be forged or old. */
   | { kind: 'postback'; data: string; params?: Readonly<Record<string, string>> }
   | { kind: 'follow' }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { insertOutbox, outboxRecord } from './insertOutbox.ts';
+import { dropLooseProofs } from './leave/proofs/noteProof.ts';
 import type { OutboxRow, Outgoing } from './outgoing.ts';
 import { insertPageLinks, type MadePageLink } from './pageLinks.ts';
 import { rows, sql } from './sql.ts';
@@ -45,6 +46,8 @@ export interface StepCommit {
   pageLinks: readonly MadePageLink[];
   /** Nothing that was typed is kept any more: signatures that were drawn and not submitted go too. */
   forgets: boolean;
+  /** No file that was sent as proof waits for a slip to be filed: what was sent for one that was left is dropped. */
+  dropsFiles: boolean;
   outgoing: readonly Outgoing[];
 }
 
@@ -101,6 +104,8 @@ export async function commitStep(tx: Tx, step: StepCommit): Promise<OutboxRow[]>
       ${insertPageLinks(now, step.pageLinks)}
     ), forgotten as (
       delete from signatures where ${step.forgets} and line_user_id = ${lineUserId} and application_id is null
+    ), dropped as (
+      ${dropLooseProofs(lineUserId, step.dropsFiles)}
     ), log as (
       insert into step_log (id, conversation_id, version, event_id, at, flow, event_kind, from_state, to_state)
       values (${`${lineUserId}/${version}`}, ${lineUserId}, ${version}, ${event.id}, ${now}::timestamptz,

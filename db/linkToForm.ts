@@ -36,7 +36,7 @@ export async function linkToForm(
       objectId: bindingId,
     },
   ]);
-  const made = makePageLink(tx, now, { kind: 'FORM', lineUserId, applicationId: found.application_id });
+  const made = makePageLink(tx, now, { kind: 'FORM', lineUserId, objectId: found.application_id });
   await execute(tx, insertPageLinks(now, [made]));
   return made.token;
 }

@@ -5,7 +5,7 @@ import { LIMITS } from '../domain/limits.ts';
 import { execute, rows, sql } from './sql.ts';
 import type { Tx } from './tx.ts';
 
-const PAGE_KINDS = ['CONSENT', 'SIGNATURE', 'FORM'] as const;
+const PAGE_KINDS = ['CONSENT', 'SIGNATURE', 'FORM', 'PROOF'] as const;
 
 /** What a page that is opened from a chat is for. */
 export type PageKind = (typeof PAGE_KINDS)[number];
@@ -14,10 +14,10 @@ export type PageKind = (typeof PAGE_KINDS)[number];
 export interface NewPageLink {
   kind: PageKind;
   lineUserId: string;
-  /** Absent where it belongs to no question (FORM). */
+  /** Absent where it belongs to no question (FORM, PROOF). */
   questionToken?: string | undefined;
-  /** FORM: the application. */
-  applicationId?: string | undefined;
+  /** FORM: the application; PROOF: the file. */
+  objectId?: string | undefined;
   /** CONSENT: the text that is shown. */
   consentId?: string | undefined;
   /** Where a code goes when a second browser opens it. */
@@ -34,7 +34,7 @@ export interface MadePageLink {
 export function makePageLink(tx: Tx, now: string, link: NewPageLink): MadePageLink {
   const id = randomUUID();
   const token = randomBytes(32).toString('base64url');
-  const { kind, lineUserId, questionToken, applicationId, consentId, contact } = link;
+  const { kind, lineUserId, questionToken, objectId, consentId, contact } = link;
   const place = { table: 'page_links', column: 'contact_sealed', id };
   return {
     token,
@@ -44,7 +44,7 @@ export function makePageLink(tx: Tx, now: string, link: NewPageLink): MadePageLi
       kind,
       line_user_id: lineUserId,
       question_token: questionToken ?? null,
-      object_id: applicationId ?? null,
+      object_id: objectId ?? null,
       consent_id: consentId ?? null,
       contact_sealed: contact ? tx.vault.seal(place, JSON.stringify(contact)) : null,
       expires_at: new Date(Date.parse(now) + LIMITS.pageLinkMs).toISOString(),
@@ -86,7 +86,7 @@ export interface PageLink {
   kind: PageKind;
   lineUserId: string;
   questionToken?: string | undefined;
-  applicationId?: string | undefined;
+  objectId?: string | undefined;
   consentId?: string | undefined;
   contact?: Contact | undefined;
   opened: boolean;
@@ -120,7 +120,7 @@ export async function findPageLink(tx: Tx, token: string): Promise<PageLink | un
     kind: found.kind,
     lineUserId: found.line_user_id,
     questionToken: found.question_token ?? undefined,
-    applicationId: found.object_id ?? undefined,
+    objectId: found.object_id ?? undefined,
     consentId: found.consent_id ?? undefined,
     contact: contact ? contactShape.parse(JSON.parse(contact)) : undefined,
     opened: found.opened_at !== null,

@@ -78,9 +78,7 @@ export const LIMITS = {
     mostPixels: 50_000_000,
     /** A longer side is drawn smaller: a medicine bag is still read well. */
     longestSide: 2_400,
-    tries: 40,
-    backoffFirstMs: SECOND,
-    backoffMostMs: 10 * MINUTE,
+    tries: 130,
     fetchDeadlineMs: 30 * SECOND,
     /** Files that one slip holds, and that one person may have without a slip. */
     perSlip: 10,

@@ -39,8 +39,10 @@ export type NoticeTopic =
   | 'LEAVE_FILED'
   /** To the student's guardians: confirmed, returned, held, converted, a cancellation decided. */
   | 'LEAVE_DECIDED'
-  /** To who filed it: proof is wanted still, or could not be had. */
+  /** To who filed it: proof is wanted still. */
   | 'LEAVE_PROOF'
+  /** To who sent it: a file could not be taken. */
+  | 'PROOF_FAILED'
   /** To the student's guardians: the child is not there, and there is no slip. */
   | 'ABSENCE_ASKED'
   /** To the teacher: the child is expected to be there. */
@@ -103,6 +105,7 @@ export function noticeDueAt(telling: Telling): string {
     case 'LEAVE_FILED':
     case 'LEAVE_DECIDED':
     case 'LEAVE_PROOF':
+    case 'PROOF_FAILED':
     case 'ABSENCE_ASKED':
     case 'LEAVE_DIGEST':
     case 'DEPUTY_NAMED':

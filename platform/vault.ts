@@ -82,12 +82,12 @@ export function createVault({ dataKeys, appSecret }: VaultKeys): Vault {
   const digest = (label: IndexLabel, value: string) =>
     createHmac('sha256', indexKey(label)).update(value).digest();
 
-  function sealed(place: Place, plain: Uint8Array): Buffer {
+  const sealed = (place: Place, plain: Uint8Array): Buffer => {
     const nonce = randomBytes(NONCE_BYTES);
     const cipher = createCipheriv('aes-256-gcm', current.key, nonce).setAAD(associatedData(place));
     const body = Buffer.concat([cipher.update(plain), cipher.final()]);
     return Buffer.concat([nonce, cipher.getAuthTag(), body]);
-  }
+  };
 
   function opened(place: Place, keyId: string, bytes: Buffer): Buffer {
     const key = ring.get(keyId);

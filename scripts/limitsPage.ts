@@ -53,9 +53,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
   'proof.mostBytes': 'a file of proof is at most (JPEG, PNG, WebP or PDF)',
   'proof.mostPixels': 'a picture has at most so many pixels',
   'proof.longestSide': 'pixels of its longer side, as it is kept',
-  'proof.tries': 'times LINE is asked for a file, then its sender is asked for another',
-  'proof.backoffFirstMs': 'pause before the second time, doubled each time',
-  'proof.backoffMostMs': 'longest pause between them',
+  'proof.tries':
+    'times LINE is asked for a file, at the pauses of a message, then its sender is asked for another',
   'proof.fetchDeadlineMs': 'a file has to come within',
   'proof.perSlip': 'files of one slip, and of one person before a slip is sent',
   'perUser.points': 'messages of one person before they are answered more slowly',

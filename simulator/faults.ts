@@ -1,5 +1,5 @@
-/** The calls that can be made to fail: four of the Messaging API, the SMS gateway and the mail server. */
-export type FaultPath = 'reply' | 'push' | 'multicast' | 'profile' | 'sms' | 'mail';
+/** The calls that can be made to fail: five of the Messaging API, the SMS gateway and the mail server. */
+export type FaultPath = 'reply' | 'push' | 'multicast' | 'profile' | 'content' | 'sms' | 'mail';
 
 /** `before`: nothing is accepted; `after`: it is accepted and delivered, only the answer goes wrong. */
 type FaultTime = 'before' | 'after';

@@ -65,6 +65,11 @@ export function imageBody(): EventBody {
   return { type: 'message', message };
 }
 
+/** The body of an event for a file: its name as the phone has it, its size in bytes. */
+export function fileBody(fileName: string, fileSize: number): EventBody {
+  return { type: 'message', message: { id: messageId(), type: 'file', fileName, fileSize } };
+}
+
 /** The body of an event for a tapped button; `params` only for pickers and rich menu switches. */
 export function postbackBody(data: string, params?: JsonObject): EventBody {
   return { type: 'postback', postback: params ? { data, params } : { data } };

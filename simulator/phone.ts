@@ -1,8 +1,9 @@
 import { assertCanWrite, type ChatUser, type Entry } from './chatUser.ts';
+import type { Content } from './contentOf.ts';
 import { findTappable } from './findTappable.ts';
 import { block, follow, unblock } from './friendship.ts';
 import type { JsonObject } from './jsonObject.ts';
-import { imageBody, type LineEvent, postbackBody, stickerBody, textBody } from './lineEvent.ts';
+import { fileBody, imageBody, type LineEvent, postbackBody, stickerBody, textBody } from './lineEvent.ts';
 import { performAction, pickedParams } from './performAction.ts';
 import type { Platform } from './platform.ts';
 import { searchableText } from './readMessage.ts';
@@ -65,14 +66,29 @@ export class Phone {
     return this.sends(this.event(stickerBody()));
   }
 
-  /** Sends a photo. */
-  sendsImage(): Promise<number> {
-    return this.sends(this.event(imageBody()));
+  /** Sends a photo: these bytes, or a picture of the simulator's own. Gives its message's id. */
+  async sendsImage(bytes?: Buffer): Promise<string> {
+    return await this.#sendsMedia(imageBody(), bytes && { type: 'image/jpeg', bytes });
   }
 
-  /** Takes back the last text this person sent. */
-  unsends(): Promise<number> {
-    const messageId = this.#user.lastTextId;
+  /** Sends a file under this name. Gives its message's id. */
+  async sendsFile(name: string, bytes: Buffer): Promise<string> {
+    return await this.#sendsMedia(fileBody(name, bytes.length), {
+      type: 'application/octet-stream',
+      bytes,
+    });
+  }
+
+  async #sendsMedia(body: ReturnType<typeof imageBody>, content: Content | undefined): Promise<string> {
+    const event = this.event(body);
+    const id = event.message?.id ?? '';
+    if (content) this.#platform.contents.set(id, content);
+    await this.sends(event);
+    return id;
+  }
+
+  /** Takes back the last text this person sent, or the message with this id. */
+  unsends(messageId = this.#user.lastTextId): Promise<number> {
     if (messageId === undefined) throw new Error(`${this.name} has sent no text to take back.`);
     return this.sends(this.event({ type: 'unsend', unsend: { messageId } }));
   }

@@ -1,4 +1,5 @@
 import { type ChatUser, type Entry, type LineMessage, newChatUser } from './chatUser.ts';
+import type { Content } from './contentOf.ts';
 import { Faults } from './faults.ts';
 import { Feed } from './feed.ts';
 import { messageId, userIdOf } from './ids.ts';
@@ -35,6 +36,8 @@ export class Platform {
   readonly replyTokens = new ReplyTokens();
   readonly retryKeys = new RetryKeys();
   readonly richMenus = new RichMenus();
+  /** What people sent that is no text, by message. */
+  readonly contents = new Map<string, Content>();
   readonly mailbox: Mailbox;
   readonly quota: Quota;
   readonly webhook: WebhookSender;

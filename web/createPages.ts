@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import { languageOf } from '../bot/texts/index.ts';
+import { openProof } from '../db/leave/proofs/openProof.ts';
 import type { PageLink } from '../db/pageLinks.ts';
 import { readApplicationForm } from '../db/readApplicationForm.ts';
 import type { Database } from '../db/tx.ts';
@@ -9,7 +10,7 @@ import { renderApplicationForm } from './form/renderApplicationForm.ts';
 import { createAssetRoutes } from './kit/assetRoutes.ts';
 import type { PageLimits } from './kit/pageLimits.ts';
 import { createLinkCodes } from './links/linkCodes.ts';
-import { createPageLinkRoutes } from './links/pageLinkRoutes.ts';
+import { createPageLinkRoutes, type LinkFile } from './links/pageLinkRoutes.ts';
 import { createPrivacyRoutes } from './privacy/privacyRoutes.ts';
 import { createVerifyRoutes, verificationUrl } from './verify/verifyRoutes.ts';
 
@@ -43,7 +44,7 @@ export function createPages(parts: PagesParts): RequestHandler[] {
       limits,
       chatLink,
       codes: createLinkCodes(parts),
-      renderForm: (link) => renderForm(parts, link),
+      readFile: (link) => (link.kind === 'PROOF' ? readProof(parts, link) : renderForm(parts, link)),
     }),
   ];
 }
@@ -51,15 +52,28 @@ export function createPages(parts: PagesParts): RequestHandler[] {
 /** The application form that a link leads to, in the language of its chat. */
 async function renderForm(
   { database, publicUrl }: PagesParts,
-  { lineUserId, applicationId = '', language }: PageLink,
-): Promise<Buffer | undefined> {
+  { lineUserId, objectId = '', language }: PageLink,
+): Promise<LinkFile | undefined> {
   const form = await database.run((tx) =>
-    readApplicationForm(tx, { kind: 'lineUser', lineUserId }, applicationId),
+    readApplicationForm(tx, { kind: 'lineUser', lineUserId }, objectId),
   );
   if (!form) return undefined;
-  return await renderApplicationForm({
+  const bytes = await renderApplicationForm({
     form,
     language: languageOf(language),
     verificationUrl: verificationUrl(publicUrl, form.verificationCode),
   });
+  return { mime: 'application/pdf', name: 'application-form.pdf', bytes, isSafe: true };
+}
+
+/** A file of proof, for whoever may look at its slip when it is asked for. */
+async function readProof(
+  { database }: PagesParts,
+  { lineUserId, objectId: proofId = '', now }: PageLink,
+): Promise<LinkFile | undefined> {
+  const proof = await database.transaction((tx) => openProof(tx, { lineUserId, proofId, now }));
+  if (!proof) return undefined;
+  const { mime, bytes } = proof;
+  const isSafe = mime === 'image/jpeg';
+  return { mime, bytes, isSafe, name: isSafe ? 'leave-proof.jpg' : 'leave-proof.pdf' };
 }

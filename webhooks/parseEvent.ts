@@ -33,7 +33,12 @@ const common = z.object({
 });
 
 const textMessage = z.object({ id, type: z.literal('text'), text: z.string() });
-const otherMessage = z.object({ id: id.optional(), type: z.string().min(1).max(50) });
+const otherMessage = z.object({
+  id: id.optional(),
+  type: z.string().min(1).max(50),
+  fileName: z.string().max(1_000).optional().catch(undefined),
+  fileSize: z.number().min(0).optional().catch(undefined),
+});
 /** All are text today; one that is not is left out rather than the tap lost. */
 const params = z
   .record(z.string(), z.unknown())
@@ -104,10 +109,12 @@ function isKnown(type: string): type is KnownType {
 
 function inputOf(message: z.infer<typeof textMessage> | z.infer<typeof otherMessage>): IncomingInput {
   if ('text' in message) return { kind: 'text', text: message.text, messageId: message.id };
+  const { type: what, id: messageId, fileName: name, fileSize: size } = message;
   return {
     kind: 'other',
-    what: message.type,
-    ...(message.id === undefined ? {} : { messageId: message.id }),
+    what,
+    ...(messageId === undefined ? {} : { messageId }),
+    ...(what === 'file' ? { file: { name, size } } : {}),
   };
 }
 

@@ -35,7 +35,7 @@ export function firstMove(step: Step): Advanced {
       });
     }
     case 'media':
-      return advance(resting, { type: 'MEDIA', what: intent.what }, now);
+      return advance(resting, { type: 'MEDIA', what: intent.what, messageId: intent.messageId }, now);
     case 'resume':
       return resume(step, intent.flow) ?? stay(said(nothingLeft()));
     case 'decide':

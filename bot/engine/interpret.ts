@@ -1,6 +1,7 @@
 import { taipeiClock } from '../../domain/civilDate.ts';
 import type { Language } from '../../domain/language.ts';
 import { LEAVE_KINDS } from '../../domain/leave/kinds.ts';
+import { problemOfFile } from '../../domain/leave/proofFile.ts';
 import { readLeaveMessage } from '../../domain/leave/readLeaveMessage.ts';
 import type { FlowEvent, FlowName, Typing } from '../../flows/flow.ts';
 import { FLOWS } from '../../flows/registry.ts';
@@ -8,7 +9,7 @@ import { type Decision, type Line, type MenuWord, SLIP_VERBS, type SlipDecision 
 import type { IncomingInput } from '../incoming.ts';
 import { matchChoice } from '../render/matchChoice.ts';
 import { readPostback } from '../render/postback.ts';
-import { oldButton, suspendedButton, textOnly } from '../texts/notices.ts';
+import { oldButton, proofProblem, suspendedButton, textOnly } from '../texts/notices.ts';
 import { type GlobalWord, globalWord, languageWord, schoolCodeIn } from '../texts/words.ts';
 import { type Resting, stateOf } from './restoreSnapshot.ts';
 import type { ShownView } from './suspension.ts';
@@ -100,11 +101,14 @@ const MEDIA = ['image', 'file'];
 
 /** A photo or a file is an answer where one may be shown as proof; nothing else but text is. */
 function readMedia(
-  { what, messageId }: Extract<IncomingInput, { kind: 'other' }>,
+  { what, messageId, file }: Extract<IncomingInput, { kind: 'other' }>,
   { resting }: Standing,
 ): Intent {
-  const takes = messageId !== undefined && MEDIA.includes(what) && takesMedia(resting);
-  return takes ? { kind: 'media', what, messageId } : { kind: 'askAgain', why: textOnly() };
+  if (messageId === undefined || !MEDIA.includes(what) || !takesMedia(resting))
+    return { kind: 'askAgain', why: textOnly() };
+  // What is plain from its name and size is said at once; the rest is seen when it has come.
+  const problem = problemOfFile(file ?? {});
+  return problem ? { kind: 'askAgain', why: proofProblem(problem) } : { kind: 'media', what, messageId };
 }
 
 const takesMedia = ({ flow, snapshot }: Resting) =>

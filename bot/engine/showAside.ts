@@ -1,7 +1,8 @@
 import { findStaff } from '../../db/findStaff.ts';
 import { forgetMessage } from '../../db/forgetMessage.ts';
 import { hasSignedOut } from '../../db/guardianSession.ts';
-import { noteProof } from '../../db/leave/noteProof.ts';
+import { forgetProof } from '../../db/leave/proofs/forgetProof.ts';
+import { noteProof } from '../../db/leave/proofs/noteProof.ts';
 import { linkToForm } from '../../db/linkToForm.ts';
 import { listProgress } from '../../db/listProgress.ts';
 import type { Outgoing } from '../../db/outgoing.ts';
@@ -36,9 +37,11 @@ export async function showAside(step: Step, { resting }: Advanced, asking: Askin
       return intent.what === 'help' ? nothing : saying(await show(intent.what, resting, asking));
     case 'unsend':
       await forgetMessage(asking.tx, asking.lineUserId, intent.messageId);
+      await forgetProof(asking.tx, { ...asking, messageId: intent.messageId });
       return nothing;
     case 'media':
-      await noteProof(asking.tx, { ...asking, messageId: intent.messageId });
+      if (resting.flow.holdsFiles?.(resting.snapshot.context))
+        await noteProof(asking.tx, { ...asking, messageId: intent.messageId });
       return nothing;
     case 'decide':
       return isAside(step, intent.decision.verb) ? await decideAside(intent.decision, asking) : nothing;

@@ -3,6 +3,7 @@ import { countQueues } from '../../db/countQueues.ts';
 import { deleteOld } from '../../db/deleteOld.ts';
 import type { Jobs } from '../../db/jobs.ts';
 import { announceDigests } from '../../db/leave/announceDigests.ts';
+import { chaseProofs } from '../../db/leave/proofs/chaseProofs.ts';
 import { takeOverSlips } from '../../db/leave/takeOverSlips.ts';
 import type { Database } from '../../db/tx.ts';
 import { expireConversations } from './expireConversations.ts';
@@ -33,8 +34,9 @@ export async function startSweeps({ jobs, database, onCount }: SweepParts): Prom
   });
 }
 
-/** What is due of leave: slips that nobody touched, the digest of the day. Each in a commit of its own. */
+/** What is due of leave: slips that nobody touched, proof that has not come, the digest of the day. Each in a commit of its own. */
 async function runLeaveClocks(database: Database): Promise<void> {
   await database.transaction(takeOverSlips);
+  await database.transaction(chaseProofs);
   await database.transaction(announceDigests);
 }

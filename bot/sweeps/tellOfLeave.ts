@@ -1,10 +1,17 @@
 import type { GatheredNotices } from '../../db/claimGathered.ts';
 import { readDeputy } from '../../db/leave/deputies.ts';
+import { readFailedProofs } from '../../db/leave/proofs/readFailedProofs.ts';
 import { readAskedAbsences, readGuardianSlips } from '../../db/leave/readGuardianSlips.ts';
 import { readDigest, readExpected, readStaffSlips } from '../../db/leave/readStaffNotices.ts';
 import type { Outgoing } from '../../db/outgoing.ts';
 import type { Tx } from '../../db/tx.ts';
-import { absencesAsked, leaveDecided, leaveFiled, leaveProofs } from '../texts/gatheredLeave.ts';
+import {
+  absencesAsked,
+  leaveDecided,
+  leaveFiled,
+  leaveProofs,
+  proofsFailed,
+} from '../texts/gatheredLeave.ts';
 import {
   deputyNamed,
   expectedAtSchool,
@@ -40,6 +47,12 @@ export async function tellOfLeave(
         tx,
         recipientId,
         leaveProofs(await readGuardianSlips(tx, recipientId, objectIds)),
+      );
+    case 'PROOF_FAILED':
+      return await toGuardian(
+        tx,
+        recipientId,
+        proofsFailed(await readFailedProofs(tx, recipientId, objectIds)),
       );
     case 'ABSENCE_ASKED':
       return await toGuardian(

@@ -1,3 +1,4 @@
+import type { ProofProblem } from '../../domain/leave/proofFile.ts';
 import type { LeaveSlip } from '../../domain/leave/slip.ts';
 import type { LeaveState } from '../../domain/leave/states.ts';
 import type { Level } from '../../domain/level.ts';
@@ -12,6 +13,7 @@ import {
   type Say,
   type SlipDecision,
 } from '../../flows/view.ts';
+import { proofProblem } from './notices.ts';
 
 /** A slip as a push may tell of it: the child masked; its kind and reason are told nowhere here. */
 type ToldSlip = Pick<
@@ -28,9 +30,10 @@ type ToldSlip = Pick<
   | 'isMine'
   | 'decided'
   | 'proofUntil'
+  | 'takesProof'
   | 'resendUntil'
   | 'school'
-> & { maskedName: string; hasProblem: boolean };
+> & { maskedName: string };
 
 /**
  * Told to the student's other guardians: somebody filed leave; they may look at it, or say that it is not so. Told to who wrote
@@ -89,19 +92,33 @@ export function leaveDecided(slips: readonly ToldSlip[]): Say[] {
     });
 }
 
-/** Told to who filed it: proof is wanted still, or what was sent could not be had. */
+/** Told to who filed it: proof is wanted still. */
 export function leaveProofs(slips: readonly ToldSlip[]): Say[] {
   return slips.flatMap((slip): Say[] => {
-    const { proofUntil, hasProblem } = slip;
-    if (!hasProblem && proofUntil === undefined) return [];
-    const key = hasProblem ? 'notice.leaveProofAgain' : 'notice.leaveProof';
+    const { proofUntil } = slip;
+    if (proofUntil === undefined) return [];
     return [
       {
-        line: line(key, { ...named(slip), day: proofUntil ? dayLine(proofUntil) : '' }),
+        line: line('notice.leaveProof', { ...named(slip), day: dayLine(proofUntil) }),
         card: actions(slip, ['addProof']),
         mustArrive: true,
       },
     ];
+  });
+}
+
+/** Told to who sent them: files that could not be taken, and what would be right. */
+export function proofsFailed(
+  failed: readonly { problem: ProofProblem; slip: ToldSlip | undefined }[],
+): Say[] {
+  return failed.map(({ problem, slip }) => {
+    const why = proofProblem(problem);
+    if (!slip) return { line: why, mustArrive: true };
+    return {
+      line: line('notice.proofFailed', { ...named(slip), why }),
+      ...withCard(slip, slip.takesProof ? ['addProof'] : []),
+      mustArrive: true,
+    };
   });
 }
 

@@ -1,4 +1,6 @@
+import type { ProofProblem } from '../../domain/leave/proofFile.ts';
 import type { Level } from '../../domain/level.ts';
+import { LIMITS } from '../../domain/limits.ts';
 import { childLine } from '../../flows/binding/progress.ts';
 import type { FlowName, SchoolToCall } from '../../flows/flow.ts';
 import { schoolToCall } from '../../flows/schoolToCall.ts';
@@ -33,6 +35,10 @@ export const finishFirst = (): Line => line('notice.finishFirst');
 
 /** A sticker, a picture or a sound where words are asked for. */
 export const textOnly = (): Line => line('notice.textOnly');
+
+/** A file that can't be proof, and what would be right. */
+export const proofProblem = (problem: ProofProblem): Line =>
+  line(`leave.proofProblem.${problem}`, { most: LIMITS.proof.mostBytes / 1024 / 1024 });
 
 /** Somebody who had left follows again. */
 export const welcomeBack = (): Line => line('notice.welcomeBack');

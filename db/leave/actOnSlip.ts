@@ -14,7 +14,8 @@ import { recordRefusal } from '../recordRefusal.ts';
 import { execute, rows, sql } from '../sql.ts';
 import type { Tx } from '../tx.ts';
 import { auditSlip } from './auditSlip.ts';
-import { attachProofs, takeOverAt } from './fileLeave.ts';
+import { takeOverAt } from './fileLeave.ts';
+import { addProof, type GivenProof } from './proofs/noteProof.ts';
 import { readRules } from './readRules.ts';
 import { readSlip } from './readSlips.ts';
 import { tellGuardians, tellTurn } from './tellOfSlip.ts';
@@ -38,6 +39,8 @@ export interface SlipAct {
   version: number;
   /** What was typed with it. */
   text?: string | undefined;
+  /** The file of `addProof`. */
+  proof?: GivenProof | undefined;
 }
 
 /** Who acts, and when. `actorId`: a LINE user's id, or an account's. */
@@ -60,7 +63,7 @@ const facts = z.object({
   state: z.enum(LEAVE_STATES),
   version: z.number().int(),
   school_id: z.string(),
-  proof_why: z.string().nullable(),
+  wants_proof: z.boolean(),
   reminded_at: z.date().nullable(),
   relation: z.string().nullable(),
 });
@@ -86,7 +89,8 @@ export async function actOnSlip(tx: Tx, acting: SlipActing, act: SlipAct): Promi
   const { today } = taipeiClock(acting.now);
   if (act.verb === 'remind') return await remind(tx, acting, slip, today);
   const action = ACTIONS[act.verb];
-  if (!action) throw new TypeError(`no act ${act.verb}`);
+  if (!action || (action === 'ADD_PROOF') !== (act.proof !== undefined))
+    throw new TypeError(`no act ${act.verb}`);
   const allowed = await mayAct(tx, acting, slip, action, today);
   if (!allowed.may) return { kind: 'refused', why: allowed.why, slip };
   // It is filed anew, by the answers it had: nothing changes here yet.
@@ -129,7 +133,8 @@ async function mayAct(
     {
       hasBegun: slip.time.from <= today,
       isLastStage: false,
-      wantsProof: found?.proof_why != null,
+      wantsProof: found?.wants_proof === true,
+      hasMostProofs: slip.proofs >= LIMITS.proof.perSlip,
       isProofOverdue: slip.proofUntil !== undefined && slip.proofUntil < today,
       mayResend: slip.resendUntil !== undefined && today <= slip.resendUntil,
     },
@@ -141,7 +146,8 @@ async function readFacts(tx: Tx, { whose }: SlipActing, slipId: string) {
   return await rows(
     tx,
     facts,
-    sql`select l.state::text, l.version, s.school_id, l.proof_why, l.reminded_at, (
+    sql`select l.state::text, l.version, s.school_id, l.proof_why is not null or l.resend_of_id is not null as wants_proof,
+          l.reminded_at, (
           select g.relation from bindings g join applications a on a.id = g.application_id
           where g.student_id = l.student_id and g.status = 'APPROVED' and ${whose} order by g.id limit 1) as relation
         from leave_requests l join students s on s.id = l.student_id where l.id = ${slipId}::uuid`,
@@ -153,7 +159,7 @@ async function change(
   tx: Tx,
   acting: SlipActing,
   slip: LeaveSlip,
-  { verb, text }: SlipAct,
+  { verb, text, proof }: SlipAct,
   to: LeaveSlip['state'],
 ): Promise<boolean> {
   const { slipId, version, state } = slip;
@@ -177,8 +183,7 @@ async function change(
         where id = ${slipId}::uuid and version = ${version} and state = ${state}::"LeaveState"`,
   );
   if (done === 0) return false;
-  if (verb === 'addProof' && acting.lineUserId !== undefined)
-    await attachProofs(tx, { lineUserId: acting.lineUserId, slipId, now: acting.now });
+  if (proof) await addProof(tx, { slipId, proof, now: acting.now });
   await auditSlip(tx, {
     now: acting.now,
     slipId,

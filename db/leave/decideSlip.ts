@@ -121,6 +121,7 @@ function walk(
     hasBegun: row.from_day <= today,
     isLastStage,
     wantsProof: row.proof_why !== null,
+    hasMostProofs: false,
     isProofOverdue: false,
     mayResend: false,
   };

@@ -7,11 +7,11 @@ import { confirmersOf } from '../../domain/leave/chain.ts';
 import type { LeaveTime } from '../../domain/leave/leaveTime.ts';
 import type { LeaveWorld } from '../../domain/leave/leaveWorld.ts';
 import type { TurnRole } from '../../domain/leave/slip.ts';
-import { LIMITS } from '../../domain/limits.ts';
 import { execute, rows, sql } from '../sql.ts';
 import type { Tx } from '../tx.ts';
 import { auditSlip } from './auditSlip.ts';
 import type { LeaveVerdict } from './judgeLeave.ts';
+import { attachProofs } from './proofs/noteProof.ts';
 import type { StudentWorld } from './readWorld.ts';
 import { type SlipDetail, sealDetail } from './slipTime.ts';
 import { tellGuardians, tellTurn } from './tellOfSlip.ts';
@@ -29,6 +29,8 @@ export interface LeaveToFile extends SlipDetail {
   verdict: LeaveVerdict;
   now: string;
   resendOf?: string | undefined;
+  /** What was sent in the chat as proof, while it was filled in there, goes with it. */
+  takesFiles?: boolean | undefined;
 }
 
 /**
@@ -54,7 +56,7 @@ export async function fileLeave(tx: Tx, leave: LeaveToFile, from: StudentWorld):
           ${turn?.takeOverAt ?? null}::timestamptz, ${verdict.overQuota}, ${verdict.isLate}, ${now}::timestamptz,
           ${verdict.proof?.why ?? null}, ${verdict.proof?.until ?? null}, ${leave.resendOf ?? null}::uuid)`,
   );
-  if (leave.lineUserId !== undefined)
+  if (leave.takesFiles === true && leave.lineUserId !== undefined)
     await attachProofs(tx, { lineUserId: leave.lineUserId, slipId: id, now });
   if (leave.resendOf !== undefined) await endResending(tx, leave, leave.resendOf);
   await auditSlip(tx, {
@@ -165,17 +167,4 @@ export async function raiseLedger(tx: Tx, studentId: string, version: number): P
   );
   if (found.length === 0)
     throw new HomeroomError('VERSION_LOST', 'another leave of this student was filed meanwhile');
-}
-
-/** What was sent in a chat as proof, for as long as a conversation is kept, becomes a slip's. Gives how many files. */
-export async function attachProofs(
-  tx: Tx,
-  { lineUserId, slipId, now }: { lineUserId: string; slipId: string; now: string },
-): Promise<number> {
-  return await execute(
-    tx,
-    sql`update leave_proofs set leave_id = ${slipId}::uuid
-        where line_user_id = ${lineUserId} and leave_id is null and status in ('WANTED', 'KEPT')
-          and at > ${now}::timestamptz - ${LIMITS.conversationMs} * interval '1 millisecond'`,
-  );
 }

@@ -10,9 +10,7 @@ import { openSlip, slipColumns, slipRow, slipTables } from './slipRow.ts';
 import { isFiler, isGuardianOf } from './whose.ts';
 
 /** A slip as a push to guardians may tell of it: the name masked; the caller tells nothing of its kind and reason. */
-export type ToldSlip = LeaveSlip & { maskedName: string; hasProblem: boolean };
-
-const told = slipRow.extend({ has_problem: z.boolean() });
+export type ToldSlip = LeaveSlip & { maskedName: string };
 
 /** These slips as they stand now, of children whose approved guardian has this LINE user for notices; and own drafts. */
 export async function readGuardianSlips(
@@ -23,16 +21,14 @@ export async function readGuardianSlips(
   const whose = sql`a.line_user_id = ${lineUserId}`;
   const found = await rows(
     tx,
-    told,
-    sql`select ${slipColumns(whose)}, exists (
-          select 1 from leave_proofs f where f.leave_id = l.id and f.status in ('REFUSED', 'LOST')) as has_problem
-        from ${slipTables} where l.id = any(${slipIds}::uuid[])
+    slipRow,
+    sql`select ${slipColumns(whose)} from ${slipTables} where l.id = any(${slipIds}::uuid[])
           and case when l.state = 'DRAFT' then ${isFiler(whose)} else ${isGuardianOf(whose)} end
         order by l.from_day, l.number`,
   );
   return found.map((row) => {
     const slip = openSlip(tx, row);
-    return { ...slip, maskedName: maskName(slip.studentName), hasProblem: row.has_problem };
+    return { ...slip, maskedName: maskName(slip.studentName) };
   });
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type LeaveSlip, type ReturnReason, returnReason, TURN_ROLES } from '../../domain/leave/slip.ts';
 import type { LeaveState } from '../../domain/leave/states.ts';
 import { LEVELS } from '../../domain/level.ts';
+import { LIMITS } from '../../domain/limits.ts';
 import { maskName } from '../../domain/personName.ts';
 import { RELATIONS } from '../../domain/relation.ts';
 import { familyName } from '../listProgress.ts';
@@ -37,6 +38,7 @@ export const slipRow = coreRow.extend({
   proof_why: z.string().nullable(),
   proof_until: z.string().nullable(),
   proofs: z.number().int(),
+  is_resent: z.boolean(),
   resend_until: z.string().nullable(),
 });
 
@@ -47,7 +49,7 @@ export const slipColumns = (
   c.name as class_name, sc.name as school_name, sc.phone as school_phone, coalesce(b.relation, 'OTHER') as relation, ${isFiler(whose)} as is_mine,
   l.school_days, l.days, l.periods, l.filed_at, l.turn, t.id as turn_id, t.name_sealed as turn_name_sealed,
   coalesce(t.linked, false) as turn_linked, l.decided_at, l.decided_by_id, d.name_sealed as decided_name_sealed,
-  l.return_sealed, l.proof_why, l.proof_until, l.resend_until,
+  l.return_sealed, l.proof_why, l.proof_until, l.resend_until, l.resend_of_id is not null as is_resent,
   (select count(*) from leave_proofs f where f.leave_id = l.id and f.status in ('WANTED', 'KEPT'))::int as proofs`;
 
 /** The tables of `slipColumns`; the binding it was filed by may be deleted, the record of the school stays. */
@@ -84,6 +86,7 @@ export function openSlip(tx: Tx, row: z.infer<typeof slipRow>): LeaveSlip {
     ...decisionOf(tx, row, open),
     ...(isProofWanted(row) && row.proof_until !== null ? { proofUntil: row.proof_until } : {}),
     proofs: row.proofs,
+    ...(takesProof(row) ? { takesProof: true } : {}),
     ...(row.resend_until === null ? {} : { resendUntil: row.resend_until }),
     school: { name: row.school_name, ...(row.school_phone === null ? {} : { phone: row.school_phone }) },
   };
@@ -93,6 +96,12 @@ export function openSlip(tx: Tx, row: z.infer<typeof slipRow>): LeaveSlip {
 const WAITS: readonly LeaveState[] = ['SUBMITTED', 'HELD', 'CANCEL_ASKED'];
 /** The states in which proof may still come. */
 const TAKES_PROOF: readonly LeaveState[] = ['SUBMITTED', 'HELD', 'CONFIRMED'];
+
+/** What was returned may have been returned for want of proof, whatever the policy asks. */
+function takesProof({ state, proof_why, is_resent, proofs }: z.infer<typeof slipRow>): boolean {
+  const mayCome = proof_why !== null || is_resent;
+  return TAKES_PROOF.includes(state) && mayCome && proofs < LIMITS.proof.perSlip;
+}
 
 function isProofWanted({ state, proof_why, proofs }: z.infer<typeof slipRow>): boolean {
   return TAKES_PROOF.includes(state) && proof_why !== null && proofs === 0;

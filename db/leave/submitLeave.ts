@@ -30,6 +30,8 @@ export interface Filing {
   resendOf?: string | undefined;
   /** It may be told late: the teacher asked for it. */
   mayBeLate?: boolean | undefined;
+  /** What was sent in the chat as proof goes with it. */
+  takesFiles?: boolean | undefined;
 }
 
 /** What the world says of a leave, or why it cannot be. */
@@ -87,7 +89,7 @@ export async function submitLeave(
   const { kind, reason } = filled;
   const time = timeSoFar(filled.days, filled.part);
   if (!kind || !reason || !time) throw new TypeError('filed before it was answered');
-  const { lineUserId, eventId, now, resendOf } = filing;
+  const { lineUserId, eventId, now, resendOf, takesFiles } = filing;
   const { bindingId, studentId, guardianIndex } = child;
   const state = child.status === 'APPROVED' ? 'SUBMITTED' : 'DRAFT';
   const slipId = await fileLeave(
@@ -105,6 +107,7 @@ export async function submitLeave(
       verdict,
       now,
       resendOf,
+      takesFiles,
     },
     from,
   );

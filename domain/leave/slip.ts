@@ -80,6 +80,8 @@ export const leaveSlip = z.object({
   /** Proof that is still wanted, until which day; how many files have come. */
   proofUntil: civilDay.optional(),
   proofs: z.number().int(),
+  /** A file may be added still, whether it is waited for or not. */
+  takesProof: z.boolean().optional(),
   /** The last day on which a returned slip may be sent again. */
   resendUntil: civilDay.optional(),
   school: z.object({ name: z.string(), phone: z.string().optional() }),

@@ -44,8 +44,9 @@ export interface LeaveFacts {
   hasBegun: boolean;
   /** Whether nobody of the chain comes after the one whose turn it is. */
   isLastStage: boolean;
-  /** Whether proof is wanted and has not come; whether its time is over. */
+  /** Whether proof is wanted, or may answer why it was returned; whether it has as many files as are kept; whether its time is over. */
   wantsProof: boolean;
+  hasMostProofs: boolean;
   isProofOverdue: boolean;
   /** Whether a returned slip may be sent again still. */
   mayResend: boolean;
@@ -65,7 +66,8 @@ export type Refusal =
   | 'HAS_BEGUN'
   | 'TOO_LATE_TO_RESEND'
   | 'PROOF_NOT_DUE'
-  | 'NO_PROOF_WANTED';
+  | 'NO_PROOF_WANTED'
+  | 'PROOFS_FULL';
 
 /** Whether somebody may do something, and what it is then. */
 export type Permission = { may: true; to: LeaveState } | { may: false; why: Refusal };
@@ -73,7 +75,10 @@ export type Permission = { may: true; to: LeaveState } | { may: false; why: Refu
 const addProof = (to: LeaveState): Rule => ({
   by: ['FILER', 'GUARDIAN'],
   to,
-  unless: { NO_PROOF_WANTED: ({ wantsProof }) => !wantsProof },
+  unless: {
+    NO_PROOF_WANTED: ({ wantsProof }) => !wantsProof,
+    PROOFS_FULL: ({ hasMostProofs }) => hasMostProofs,
+  },
 });
 
 const TABLE: Readonly<Record<LeaveState, Partial<Record<LeaveAction, Rule>>>> = {

@@ -84,7 +84,7 @@ export const leaveContext = z.object({
   /** What stood in the summary before an answer was taken back: it stands again where the correction is left. */
   undo: z.object({ fill, judged: judged.optional() }).optional(),
   judged: judged.optional(),
-  /** Files that were sent as proof and wait to be attached. */
+  /** Files that were sent as proof and wait for the slip to be filed. */
   proofs: z.number().int().optional(),
   /** Proof was shown, or is to follow: it is asked about no more. */
   isProofSettled: z.boolean().optional(),
@@ -111,6 +111,8 @@ export const leaveContext = z.object({
       version: z.number().int(),
       /** What was typed with it. */
       text: z.string().optional(),
+      /** The photo or the file that came. */
+      messageId: z.string().optional(),
     })
     .optional(),
 });

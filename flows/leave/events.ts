@@ -33,7 +33,7 @@ export type FilingEvent =
   /** The same under a summary that said so: with it the slip is sent. */
   | { type: 'REASON_SEND'; reason: SlipReason }
   /** A photo or a file came, and is kept as proof. */
-  | { type: 'MEDIA'; what: string }
+  | { type: 'MEDIA'; what: string; messageId: string }
   | { type: 'PROOF_LATER' }
   | { type: 'PROOF_DONE' }
   /** One message instead of answers. */

@@ -9,6 +9,9 @@ import { readTyped } from './typed.ts';
 import { leaveView } from './view.ts';
 import { childLine } from './views/parts.ts';
 
+/** Where a photo or a file is an answer. */
+const TAKES_MEDIA: readonly string[] = ['askProof', 'askReason', 'summary', 'addProof'];
+
 /** A guardian's leave, as the engine takes it. Its context was parsed when it was restored. */
 export const leaveFlow: Flow = {
   name: 'leave',
@@ -19,8 +22,8 @@ export const leaveFlow: Flow = {
   migrations,
   view: (state, context) => leaveView(state, context as LeaveContext),
   readTyped: (state, typed, context, typing) => readTyped(state, typed, context as LeaveContext, typing),
-  // Files cannot be fetched and shown to the teacher yet: proof is handed over on paper, and no photo is taken.
-  takesMedia: () => false,
+  takesMedia: (state) => TAKES_MEDIA.includes(state),
+  holdsFiles: (context) => ((context as LeaveContext).proofs ?? 0) > 0,
   whereabouts: (_state, context) => whereabouts(context as LeaveContext),
   schoolsNamed: (context) => (context as LeaveContext).schools,
 };

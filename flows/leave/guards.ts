@@ -39,6 +39,8 @@ export const guards = {
 
   isNone: ({ event }: With) => event.type === 'SLIPS' && event.slips.length === 0,
   hasSlip: ({ event }: With) => event.type === 'SLIP_ACTED' && event.outcome.kind !== 'notFound',
+  hasAddedProof: ({ event }: With) =>
+    event.type === 'SLIP_ACTED' && event.outcome.kind === 'done' && event.outcome.verb === 'addProof',
   isReminder: ({ event }: With) => event.type === 'ACT' && event.verb === 'remind',
   isRepeatAsked: ({ event }: With) =>
     event.type === 'ACT' && (event.verb === 'again' || event.verb === 'resend'),

@@ -1,8 +1,9 @@
 import { taipeiClock } from '../../domain/civilDate.ts';
 import type { LeaveSlip } from '../../domain/leave/slip.ts';
+import { LIMITS } from '../../domain/limits.ts';
 import type { Timed } from '../globalEvents.ts';
 import type { LeaveContext } from './context.ts';
-import type { LeaveEvent } from './events.ts';
+import type { LeaveEvent, SlipOutcome } from './events.ts';
 import { filled, withNear, withoutAnswer, withTime } from './fill.ts';
 import { filledBy, readMessage } from './message.ts';
 
@@ -30,7 +31,7 @@ export function keep(context: LeaveContext, event: Timed<LeaveEvent>): LeaveCont
     case 'REASON_SEND':
       return { ...context, fill: { ...fill, reason: event.reason } };
     case 'MEDIA':
-      return { ...context, proofs: (context.proofs ?? 0) + 1 };
+      return keepFile(context, event);
     case 'PROOF_LATER':
     case 'PROOF_DONE':
       return { ...context, isProofSettled: true };
@@ -45,6 +46,17 @@ export function keep(context: LeaveContext, event: Timed<LeaveEvent>): LeaveCont
     default:
       return keepSlips(context, event);
   }
+}
+
+/** A file for a slip that is filed already goes to it at once; any other waits for what is being filled in. */
+function keepFile(
+  context: LeaveContext,
+  { messageId }: Extract<LeaveEvent, { type: 'MEDIA' }>,
+): LeaveContext {
+  const { acting, proofs = 0 } = context;
+  return acting?.verb === 'addProof'
+    ? { ...context, acting: { ...acting, messageId } }
+    : { ...context, proofs: Math.min(proofs + 1, LIMITS.proof.perSlip) };
 }
 
 function keepTime(context: LeaveContext, { reading }: Extract<LeaveEvent, { type: 'TIME' }>): LeaveContext {
@@ -98,13 +110,19 @@ function keepAnswer(context: LeaveContext, event: Timed<LeaveEvent>): LeaveConte
       return keepSlip(context, event.slip);
     case 'SLIP_ACTED': {
       const { outcome } = event;
-      const isDone = outcome.kind === 'done' && outcome.verb === 'addProof';
       const slip = outcome.kind === 'notFound' ? undefined : outcome.slip;
-      return { ...context, acting: undefined, slip, ...(isDone ? { proofs: undefined } : {}) };
+      return { ...context, acting: more(outcome), slip };
     }
     default:
       return context;
   }
+}
+
+/** After one file another may follow, for the slip as it is now. */
+function more(outcome: SlipOutcome): LeaveContext['acting'] {
+  if (outcome.kind !== 'done' || outcome.verb !== 'addProof') return undefined;
+  const { slipId, version } = outcome.slip;
+  return { verb: 'addProof', slipId, version };
 }
 
 /** An only child is not asked about; what one message said is filled in. */

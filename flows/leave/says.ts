@@ -2,6 +2,7 @@ import type { Objection } from '../../domain/leave/checks.ts';
 import type { LeaveMessage } from '../../domain/leave/readLeaveMessage.ts';
 import type { LeaveSlip } from '../../domain/leave/slip.ts';
 import type { Impossible } from '../../domain/leave/timeReading.ts';
+import { LIMITS } from '../../domain/limits.ts';
 import type { Timed } from '../globalEvents.ts';
 import { dayLine, kindLine, timeLine } from '../leaveLines.ts';
 import { schoolToCall } from '../schoolToCall.ts';
@@ -26,9 +27,18 @@ export const kept = (): Say => ({ line: line('leave.kept') });
 export const noProofYet = (): Say => ({ line: line('leave.noProofYet') });
 export const notAnswered = (): Say => ({ line: line('leave.notAnswered') });
 
-export const proofCame = ({ context }: With): Say => ({
-  line: line('leave.proofCame', { count: context.proofs ?? 0 }),
-});
+/** A file came where proof is asked about: how many there are with it. */
+export const proofCame = (said: With): Say => came(said, 'leave.proofCame');
+
+/** The same under the summary. */
+export const proofNoted = (said: With): Say => came(said, 'leave.proofNoted');
+
+function came({ context: { proofs = 0 } }: With, key: string): Say {
+  const most = LIMITS.proof.perSlip;
+  return {
+    line: proofs < most ? line(key, { count: proofs + 1 }) : line('leave.refused.PROOFS_FULL', { most }),
+  };
+}
 
 export const notAllowed = ({ context: { schools } }: With): Say => ({
   line: line('leave.notAllowed', { schools: schools.map(schoolToCall) }),
@@ -218,6 +228,7 @@ export function acted({ outcome }: Answer<'SLIP_ACTED'>): Say {
       return {
         line: line(`leave.refused.${outcome.why}`, {
           state: stateLine(outcome.slip),
+          most: LIMITS.proof.perSlip,
           school: schoolToCall(outcome.slip.school),
         }),
       };

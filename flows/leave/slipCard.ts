@@ -26,7 +26,7 @@ const TONES: Readonly<Record<State, Tone>> = {
   CANCELLED: 'quiet',
 };
 
-/** What may be done with a slip: by who filed it, then by another guardian; the first is what is wanted most. */
+/** What may be done with a slip besides proof: by who filed it, then by another guardian; the first is what is wanted most. */
 const ACTS: Readonly<Record<State, Readonly<Record<'mine' | 'other', readonly Verb[]>>>> = {
   DRAFT: { mine: ['cancel'], other: [] },
   SUBMITTED: { mine: ['remind', 'cancel', 'again'], other: ['contradict'] },
@@ -38,11 +38,16 @@ const ACTS: Readonly<Record<State, Readonly<Record<'mine' | 'other', readonly Ve
   CANCELLED: { mine: ['again'], other: ['again'] },
 };
 
-/** What may be done with a slip, as its state and its deadlines have it; whether it still may is judged when it is done. */
-export function actsOn({ state, isMine, resendUntil }: LeaveSlip): readonly Verb[] {
-  return ACTS[state][isMine ? 'mine' : 'other'].filter(
+/**
+ * What may be done with a slip, as its state and its deadlines have it; whether it still may is judged when it is done. Proof
+ * that is waited for comes first, more of it last.
+ */
+export function actsOn({ state, isMine, proofUntil, takesProof, resendUntil }: LeaveSlip): readonly Verb[] {
+  const others = ACTS[state][isMine ? 'mine' : 'other'].filter(
     (verb) => verb !== 'resend' || resendUntil !== undefined,
   );
+  if (!takesProof) return others;
+  return proofUntil === undefined ? [...others, 'addProof'] : ['addProof', ...others];
 }
 
 /** A list of slips; each can be looked at, and what is wanted most can be done at once. */

@@ -70,7 +70,8 @@ export interface AbsentToday {
 export type SlipsAnswer =
   | { type: 'NOT_STAFF' }
   | { type: 'SLIPS'; items: StaffSlip[]; total: number; offset: number }
-  | { type: 'SLIP_DETAIL'; slip: StaffSlipDetail; links: string[] }
+  /** `links`: to its files; `coming`: how many of them are being fetched still. */
+  | { type: 'SLIP_DETAIL'; slip: StaffSlipDetail; links: string[]; coming: number }
   | { type: 'GONE' }
   /** `clear`: of one seat each and (to be confirmed) nothing to look at; `unclear`: all others; `unknown`: no slip. */
   | { type: 'SEATS'; clear: StaffSlip[]; unclear: StaffSlip[]; unknown: number[] }

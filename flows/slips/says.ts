@@ -21,10 +21,15 @@ export const seats = ({ unknown }: Answer<'SEATS'>): Say[] =>
   unknown.length === 0 ? [] : [{ line: line('slips.noSuchSeat', { seats: unknown.map(seatLine) }) }];
 
 /** The proof of a slip that is looked at, behind links that are good once. */
-export function proofs({ links }: Answer<'SLIP_DETAIL'>): Say[] {
-  if (links.length === 0) return [];
+export function proofs({ links, coming }: Answer<'SLIP_DETAIL'>): Say[] {
+  const later: Say[] = coming > 0 ? [{ line: line('slips.proofsComing', { count: coming }) }] : [];
+  if (links.length === 0) return later;
   const actions = links.map((url, at): Action => ({ label: line('slips.openProof', { nth: at + 1 }), url }));
-  return [{ line: line('slips.proofs', { count: links.length }), card: { kind: 'actions', actions } }];
+  const here: Say = {
+    line: line('slips.proofs', { count: links.length }),
+    card: { kind: 'actions', actions },
+  };
+  return [here, ...later];
 }
 
 /** What became of decisions, each by itself; what was carried out must arrive. */

@@ -37,6 +37,9 @@ export function botRoutes(platform: Platform): Router {
     route((req) => requireText(isObject(req.body) ? req.body.chat : {}, 'userId', 'chat.') ?? ok()),
   );
   router.get('/message/:messageId/content', (req, res) => {
+    const fault = platform.faults.take('content', 'before');
+    if (fault?.status === 'hang') return;
+    if (fault) return send(res, { status: fault.status, body: { message: fault.message ?? '' } });
     const content = contentOf(platform, String(req.params.messageId));
     if (content === undefined) send(res, notFound('not found'));
     else if (content === 'gone') send(res, refusal(410, 'The content is gone'));

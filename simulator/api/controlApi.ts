@@ -1,15 +1,25 @@
+import path from 'node:path';
 import express, { type Request, Router } from 'express';
 import { z } from 'zod';
 import { assertCanWrite, type ChatUser } from '../chatUser.ts';
 import { contentOf } from '../contentOf.ts';
 import { block, follow, unblock } from '../friendship.ts';
 import { own } from '../jsonObject.ts';
-import { imageBody, stickerBody, textBody } from '../lineEvent.ts';
+import { fileBody, imageBody, stickerBody, textBody } from '../lineEvent.ts';
 import { performAction } from '../performAction.ts';
 import type { Platform } from '../platform.ts';
 import { type DemoHint, type SimulatorState, userView } from '../simulatorState.ts';
 
 const textSchema = z.object({ text: z.string().min(1).max(5000) });
+const fileSchema = z.object({ name: z.string().trim().min(1).max(200) });
+const fileBytes = z.instanceof(Buffer);
+/** What a phone sends as a photo; anything else goes as a file. */
+const PHOTOS: { readonly [ending: string]: string } = {
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+};
 const nameSchema = z.object({ name: z.string().trim().min(1).max(40), role: z.string().max(20).optional() });
 const actionSchema = z.object({
   action: z.looseObject({ type: z.string() }),
@@ -19,6 +29,7 @@ const actionSchema = z.object({
 /** What the page does: reads the state, follows the events, and acts for the people with the phones. */
 export function controlApi(platform: Platform, hints: readonly DemoHint[]): Router {
   const router = Router();
+  router.post('/users/:id/file', express.raw({ type: () => true, limit: '20mb' }));
   router.use(express.json({ limit: '256kb' }));
   router.get('/state', (_req, res) => void res.json(stateOf(platform, hints)));
   router.get('/events', (_req, res) => {
@@ -67,6 +78,14 @@ const deeds: { [verb: string]: Deed } = {
   text: (platform, user, req) => sendNew(platform, user, textBody(textSchema.parse(req.body).text)),
   sticker: (platform, user) => sendNew(platform, user, stickerBody()),
   image: (platform, user) => sendNew(platform, user, imageBody()),
+  file: (platform, user, req) => {
+    const { name } = fileSchema.parse(req.query);
+    const bytes = fileBytes.parse(req.body);
+    const type = PHOTOS[path.extname(name).toLowerCase()];
+    const body = type ? imageBody() : fileBody(name, bytes.length);
+    platform.contents.set(body.message?.id ?? '', { type: type ?? 'application/octet-stream', bytes });
+    return sendNew(platform, user, body);
+  },
   action: (platform, user, req) => {
     const { action, params } = actionSchema.parse(req.body);
     assertCanWrite(user);

@@ -38,6 +38,25 @@ export async function post(path, body = {}) {
 }
 
 /**
+ * Sends a file of this computer as somebody's; throws as `post` does.
+ * @param {string} id
+ * @param {File} file
+ * @returns {Promise<any>}
+ */
+export async function postFile(id, file) {
+  const response = await fetch(`/simulator/users/${id}/file?name=${encodeURIComponent(file.name)}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream' },
+    body: file,
+  }).catch(() => {
+    throw new Error('連不到模擬器');
+  });
+  const answer = await response.json().catch(() => ({}));
+  if (!response.ok) throw new Error(answer.message ?? `HTTP ${response.status}`);
+  return answer;
+}
+
+/**
  * Follows the simulator's events; `onOpen` runs at every (re)connection, when something may have been missed.
  * @param {{ onEvent: (event: any) => void, onOpen: () => void, onLost: () => void }} listener
  */

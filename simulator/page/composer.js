@@ -5,18 +5,22 @@ import { icon } from './icons.js';
 /**
  * The line at the foot of a phone where one types: Enter sends, Shift+Enter breaks the line,
  * and an Enter that ends the choice of a character (IME) does neither. Text that was not taken comes back.
- * @param {{ name: string, onText: (text: string) => Promise<boolean>, onSticker: () => void, onImage: () => void, onFocus: () => void }} options
+ * @param {{ name: string, onText: (text: string) => Promise<boolean>, onSticker: () => void, onFile: (file: File) => void, onFocus: () => void }} options
  */
-export function createComposer({ name, onText, onSticker, onImage, onFocus }) {
+export function createComposer({ name, onText, onSticker, onFile, onFocus }) {
   const field = textField(name);
   field.addEventListener('focus', onFocus);
   const send = iconButton('send', '傳送', 'Send', { type: 'submit', class: 'iconButton isSend' });
   const face = iconButton('face', '傳送貼圖', 'Send a sticker', { onclick: onSticker });
-  const photo = iconButton('image', '傳送圖片', 'Send an image', { onclick: onImage });
+  const chooser = fileChooser(onFile);
+  const photo = iconButton('image', '傳送圖片或檔案', 'Send an image or a file', {
+    onclick: () => chooser.click(),
+  });
   const root = el(
     'form',
     { class: 'composer' },
     photo,
+    chooser,
     el('div', { class: 'composerBox' }, field, face),
     send,
   );
@@ -57,6 +61,17 @@ export function createComposer({ name, onText, onSticker, onImage, onFocus }) {
   });
   resize();
   return { root, insert, take };
+}
+
+/** Never seen itself: the button beside it opens it. @param {(file: File) => void} onFile */
+function fileChooser(onFile) {
+  const chooser = el('input', { type: 'file', accept: 'image/*,application/pdf', hidden: true });
+  chooser.addEventListener('change', () => {
+    const [file] = chooser.files ?? [];
+    if (file) onFile(file);
+    chooser.value = '';
+  });
+  return chooser;
 }
 
 /** @param {string} name */

@@ -2,8 +2,8 @@
 import { el } from './dom.js';
 
 /**
- * The tools of one phone, for what goes wrong on a real line: blocked, delivered twice, answer lost.
- * @param {{ block: () => void, redeliver: () => void, twice: () => void, lose: () => void }} on
+ * The tools of one phone: for what goes wrong on a real line (blocked, delivered twice, answer lost), and a photo to send.
+ * @param {{ block: () => void, redeliver: () => void, twice: () => void, lose: () => void, image: () => void }} on
  */
 export function createControls(on) {
   const tool = (
@@ -18,6 +18,7 @@ export function createControls(on) {
     tool('重送上一個事件', 'Redeliver the last event', on.redeliver),
     tool('同時送兩次', 'Send the text twice at once', on.twice),
     tool('遺失下一個回應', "Lose the service's next answer", on.lose),
+    tool('傳示範照片', 'Send a sample photo', on.image),
     block,
   );
 

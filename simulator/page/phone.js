@@ -1,5 +1,5 @@
 // @ts-check
-import { post } from './api.js';
+import { post, postFile } from './api.js';
 import { createChat } from './chat.js';
 import { avatar } from './chatRow.js';
 import { createComposer } from './composer.js';
@@ -27,7 +27,7 @@ export function createPhone(first, app) {
     name,
     onText: (text) => send('text', { text }),
     onSticker: () => void send('sticker'),
-    onImage: () => void send('image'),
+    onFile: (file) => void told(postFile(id, file)),
     // As on a phone: the keyboard takes the menu's place.
     onFocus: () => menu.open(false),
   });
@@ -43,6 +43,7 @@ export function createPhone(first, app) {
     block: () => void send(user.blocked ? 'unblock' : 'block'),
     redeliver: () => void send('redeliver').then((done) => done && toast('已重送上一個事件')),
     twice: () => twice(composer.take() || lastText(chat.entries()), send),
+    image: () => void send('image'),
     lose: () => void send('lose').then((done) => done && toast('服務對下一個事件的回應會遺失，之後可重送')),
   });
   const gate = createGate((path) => void send(path));
@@ -74,9 +75,14 @@ export function createPhone(first, app) {
 }
 
 /** Posts as this phone; false, with a line on the page, when the simulator did not take it. @param {string} id @param {string} path @param {object} body */
-async function sendAs(id, path, body) {
+function sendAs(id, path, body) {
+  return told(post(`/users/${id}/${path}`, body));
+}
+
+/** Whether the simulator took it; a line on the page tells what went wrong. @param {Promise<any>} posted */
+async function told(posted) {
   try {
-    const { status } = await post(`/users/${id}/${path}`, body);
+    const { status } = await posted;
     if (status === 0) toast('服務沒有回應。LINE 會當作沒送到，可按「測試工具」裡的「重送上一個事件」');
     else if (status && (status < 200 || status > 299))
       toast(`服務回應 ${status}，可按「測試工具」裡的「重送上一個事件」`);

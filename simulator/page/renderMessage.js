@@ -34,9 +34,10 @@ export function renderMessage(message, onTap) {
 
 /** A picture, or a drawn frame where it cannot be loaded. @param {any} message */
 function picture(message) {
-  const address = webAddress(
-    message.previewImageUrl ?? message.originalContentUrl ?? message.contentProvider?.previewImageUrl,
-  );
+  const shownAt = message.previewImageUrl ?? message.originalContentUrl;
+  // A person's own photo is on this origin.
+  const isOwn = message.contentProvider?.type === 'line';
+  const address = isOwn ? shownAt : webAddress(shownAt ?? message.contentProvider?.previewImageUrl);
   const frame = el('div', { class: 'photo' }, icon('image'), el('span', {}, '圖片'));
   if (!address) return frame;
   const shown = el('img', { src: address, alt: '圖片', class: 'photoImage', referrerpolicy: 'no-referrer' });

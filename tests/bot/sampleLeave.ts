@@ -1,6 +1,7 @@
 import * as gatheredLeave from '../../bot/texts/gatheredLeave.ts';
 import * as gatheredSlips from '../../bot/texts/gatheredSlips.ts';
 import { LEAVE_STATES } from '../../domain/leave/states.ts';
+import { LIMITS } from '../../domain/limits.ts';
 import type { SlipActing } from '../../flows/leave/context.ts';
 import { emptyLeave, type LeaveContext } from '../../flows/leave/context.ts';
 import * as leaveSays from '../../flows/leave/says.ts';
@@ -170,6 +171,8 @@ function ofLeave(typed: string): Say[] {
     leaveSays.kept(),
     leaveSays.notAllowed({ context: { ...emptyLeave, schools: [slip.school] } }),
     leaveSays.proofCame({ context: { ...emptyLeave, proofs: 2 } }),
+    leaveSays.proofNoted({ context: { ...emptyLeave, proofs: 2 } }),
+    leaveSays.proofNoted({ context: { ...emptyLeave, proofs: LIMITS.proof.perSlip } }),
     ...leaveSays.filed({ type: 'FILED', slip, confirmBy: '07:50', teacherLinked: true, now }),
     ...leaveSays.filed({
       type: 'FILED',
@@ -264,13 +267,14 @@ function ofSlips(student: string): Say[] {
       type: 'SLIP_DETAIL',
       slip: slipDetailOf(STAFF_SLIP),
       links: ['https://school.example/p/1', 'https://school.example/p/2'],
+      coming: 1,
     }),
   ];
 }
 
 /** What is told of leave by push; `typed` stands for the masked name. */
 function leavePushes(typed: string): Say[] {
-  const told = { ...SLIP, maskedName: typed, hasProblem: false };
+  const told = { ...SLIP, maskedName: typed };
   const states = LEAVE_STATES.map((state) => ({
     ...told,
     state,
@@ -290,10 +294,7 @@ function leavePushes(typed: string): Say[] {
     ...gatheredLeave.leaveDecided([
       { ...told, state: 'RETURNED', decided: { name: typed, at: AT, reason: { code: 'WRONG_KIND' } } },
     ]),
-    ...gatheredLeave.leaveProofs([
-      { ...told, proofUntil: '2026-12-09' },
-      { ...told, hasProblem: true },
-    ]),
+    ...gatheredLeave.leaveProofs([{ ...told, proofUntil: '2026-12-09' }]),
     ...gatheredLeave.absencesAsked([
       { absenceId, version: 1, maskedName: typed, level: 'ELEMENTARY', grade: 5, className: '1' },
     ]),

@@ -15,6 +15,7 @@ import { DEEDS } from '../../domain/deeds.ts';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 import { LEAVE_KINDS } from '../../domain/leave/kinds.ts';
 import { LEAVE_REASONS } from '../../domain/leave/leaveWords.ts';
+import { PROOF_PROBLEMS } from '../../domain/leave/proofFile.ts';
 import { RETURN_REASONS, TURN_ROLES } from '../../domain/leave/slip.ts';
 import { LEAVE_STATES } from '../../domain/leave/states.ts';
 import { LEVELS } from '../../domain/level.ts';
@@ -56,7 +57,7 @@ const ENDINGS: Record<string, readonly string[]> = {
   'verify.verdict.': ['valid', 'changed', 'cancelled', 'over'],
   'change.': CHANGES,
   'page.': ['consent', 'signature', 'form'],
-  'link.title.': ['CONSENT', 'SIGNATURE', 'FORM'],
+  'link.title.': ['CONSENT', 'SIGNATURE', 'FORM', 'PROOF'],
   'link.done.': ['CONSENT', 'SIGNATURE'],
   'link.word.': ['CONSENT', 'SIGNATURE'],
   'password.fault.': ['short', 'long', 'own', 'birthday', 'school', 'common', 'same'],
@@ -69,12 +70,21 @@ const ENDINGS: Record<string, readonly string[]> = {
   'leave.impossible.': ['SEVERAL_DAYS', 'PART_OF_SEVERAL_DAYS', 'SEVERAL_PARTS', 'LAST_DAY_WANTED'],
   'leave.unit.': ['WHOLE_DAY', 'HALF_DAY', 'PERIODS'],
   'leave.refused.': [
-    ...['NOT_NOW', 'NOT_YOURS', 'HAS_BEGUN', 'TOO_LATE_TO_RESEND', 'PROOF_NOT_DUE', 'NO_PROOF_WANTED'],
+    ...[
+      'NOT_NOW',
+      'NOT_YOURS',
+      'HAS_BEGUN',
+      'TOO_LATE_TO_RESEND',
+      'PROOF_NOT_DUE',
+      'NO_PROOF_WANTED',
+      'PROOFS_FULL',
+    ],
   ],
   'leave.done.': SLIP_VERBS.guardian,
   'leave.act.': SLIP_VERBS.guardian,
   'leave.state.': LEAVE_STATES,
   'leave.role.': TURN_ROLES,
+  'leave.proofProblem.': PROOF_PROBLEMS,
   'leave.askProof.': ['LENGTH', 'EXAM_DAY'],
   'leave.blocked.': ['NOT_BOUND', 'PENDING', 'SUSPENDED', 'SIGNED_OUT'],
   'leave.field.': [...FILLED, 'number', 'state', 'filed', 'now'],

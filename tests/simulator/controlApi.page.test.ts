@@ -40,6 +40,8 @@ test('the person acts by buttons of the page', async () => {
   expect((await act('text', { text: '綁定' })).body).toEqual({ status: 200 });
   await act('sticker');
   await act('image');
+  await act('file?name=slip.pdf', {});
+  await act('file?name=bag.JPG', {});
   await act('action', { action: { type: 'postback', data: 'd', displayText: '核准' } });
   await act('action', {
     action: { type: 'datetimepicker', data: 'day', mode: 'date' },
@@ -59,6 +61,8 @@ test('the person acts by buttons of the page', async () => {
     'follow',
     'text',
     'sticker',
+    'image',
+    'file',
     'image',
     'postback',
     'postback',

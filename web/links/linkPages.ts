@@ -18,7 +18,7 @@ function actionForm({ path, csrf }: LinkPage, action: string, body: Html): Html 
 }
 
 /** What a link shows before it is opened: nothing of anybody, whoever fetches it. */
-export function landingPage(page: LinkPage, kind: 'CONSENT' | 'SIGNATURE' | 'FORM'): Page {
+export function landingPage(page: LinkPage, kind: 'CONSENT' | 'SIGNATURE' | 'FORM' | 'PROOF'): Page {
   const words = wordsIn(page.language);
   return {
     title: words(`link.title.${kind}`),

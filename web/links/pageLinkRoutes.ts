@@ -42,9 +42,21 @@ export interface PageLinkParts {
   limits: Pick<PageLimits, 'pdfs'>;
   /** Opens the chat with a word ready to be sent; undefined as long as the account's name is not known. */
   chatLink(word: string): string | undefined;
-  /** The application form as PDF, for the person whose link it is; undefined where it is not theirs. */
-  renderForm(link: PageLink): Promise<Buffer | undefined>;
+  /** The file that a link leads to (FORM, PROOF), for the person whose link it is; undefined where it is not theirs. */
+  readFile(link: PageLink): Promise<LinkFile | undefined>;
 }
+
+/** A file behind a link; `isSafe`: made here, so that a browser may show it. */
+export interface LinkFile {
+  mime: 'application/pdf' | 'image/jpeg';
+  name: string;
+  bytes: Buffer;
+  isSafe: boolean;
+}
+
+/** A picture is shown with nothing around it; the browser's own frame for it has styles. */
+const SANDBOX = { 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox" };
+const FILES: readonly PageLink['kind'][] = ['FORM', 'PROOF'];
 
 const params = z.object({ token: z.string().regex(/^[\w-]{43}$/u) });
 const posted = z.discriminatedUnion('action', [
@@ -103,7 +115,7 @@ async function show(parts: PageLinkParts, visit: Visit): Promise<void> {
   const { link, page, browserHash, response } = visit;
   if (!link.opened) return sendPage(response, landingPage(page, link.kind));
   if (link.browserHash !== browserHash) return sendPage(response, elsewhere(visit, false));
-  if (link.kind === 'FORM') return await sendForm(parts, visit);
+  if (FILES.includes(link.kind)) return await sendFile(parts, visit);
   if (link.answered) return sendPage(response, done(parts, visit));
   sendPage(response, question(visit));
 }
@@ -182,19 +194,21 @@ async function takeElsewhere(parts: PageLinkParts, visit: Visit, fields: Posted 
   response.redirect(303, page.path);
 }
 
-async function sendForm(
-  { database, limits, renderForm }: PageLinkParts,
+/** What others made is handed out as a download; what they showed has no page of ours as its origin. */
+async function sendFile(
+  { database, limits, readFile }: PageLinkParts,
   { link, page, response }: Visit,
 ): Promise<void> {
   const key = database.vault.index('line-user', link.lineUserId);
   if (!(await mayTake(limits.pdfs, response, { key, why: 'limited.pdf', language: page.language }))) return;
-  const pdf = await renderForm(link);
-  if (!pdf) {
+  const file = await readFile(link);
+  if (!file) {
     await database.run((tx) => refuseUse(tx, link.id));
     return sendPage(response, deadLinkPage(page.language), 404);
   }
   response
-    .set('Content-Disposition', 'inline; filename="application-form.pdf"')
-    .type('application/pdf')
-    .send(pdf);
+    .set('Content-Disposition', `${file.isSafe ? 'inline' : 'attachment'}; filename="${file.name}"`)
+    .set(link.kind === 'PROOF' ? SANDBOX : {})
+    .type(file.mime)
+    .send(file.bytes);
 }

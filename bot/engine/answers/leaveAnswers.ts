@@ -43,7 +43,7 @@ export const leaveAnswers: Answers<LeaveQuery> = {
 
   async submitLeave({ fill, resendOf }, asking) {
     const { lineUserId, now, eventId } = asking;
-    const filing = { whose: own(asking), lineUserId, now, eventId, resendOf };
+    const filing = { whose: own(asking), lineUserId, now, eventId, resendOf, takesFiles: true };
     const filed = await submitLeave(asking.tx, filing, fill);
     return { event: filed.kind === 'filed' ? tellFiled(filed.slip, now) : refused(filed) };
   },
@@ -61,7 +61,9 @@ export const leaveAnswers: Answers<LeaveQuery> = {
   async actOnSlip({ acting }, asking) {
     const { lineUserId, now } = asking;
     const who = { whose: own(asking), actorId: lineUserId, lineUserId, now };
-    const result = await actOnSlip(asking.tx, who, acting);
+    const { messageId, ...act } = acting;
+    const proof = messageId === undefined ? undefined : { messageId, lineUserId };
+    const result = await actOnSlip(asking.tx, who, { ...act, proof });
     const outcome = result.kind === 'done' ? { ...result, verb: acting.verb } : result;
     return { event: { type: 'SLIP_ACTED', outcome } };
   },

@@ -3,6 +3,7 @@ import { classesOf, type OwnClass } from '../../../db/leave/classesOf.ts';
 import { decideSlip } from '../../../db/leave/decideSlip.ts';
 import { endDeputy, listDeputies, nameDeputy } from '../../../db/leave/deputies.ts';
 import { markAbsent } from '../../../db/leave/markAbsent.ts';
+import { linkToProofs } from '../../../db/leave/proofs/linkToProofs.ts';
 import { readToday } from '../../../db/leave/readToday.ts';
 import { readRoll } from '../../../db/leave/roll.ts';
 import { slipDetail } from '../../../db/leave/slipDetail.ts';
@@ -23,7 +24,9 @@ export const slipsAnswers: Answers<SlipsQuery> = {
   async slipDetail({ slipId }, asking) {
     const slip = await slipDetail(asking.tx, asking, slipId);
     if (!slip) return { event: { type: 'GONE' } };
-    return { event: { type: 'SLIP_DETAIL', slip, links: [] } };
+    const { tokens, coming } = await linkToProofs(asking.tx, { ...asking, slipId });
+    const links = tokens.map((token) => `${asking.pages}${token}?openExternalBrowser=1`);
+    return { event: { type: 'SLIP_DETAIL', slip, links, coming } };
   },
 
   async resolveSlips({ verb, seats }, asking) {

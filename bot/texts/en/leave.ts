@@ -67,16 +67,26 @@ export const leave: Readonly<Record<string, string>> = {
     '{day}: the whole day, or a part of it?{periods, plural, =0 {} other { Periods can be typed too: periods 1-3 (# a day)}}',
   'leave.partInvalid': 'Please type whole day, morning, afternoon, or periods 1-3',
   'leave.askProof.LENGTH':
-    "Leave this long needs proof (doctor's note, receipt or medicine bag). Please hand it to the homeroom teacher (導師) by {until}.",
+    "Leave this long needs proof (doctor's note, receipt or medicine bag). Send a photo or a PDF now, or later, by {until}.",
   'leave.askProof.EXAM_DAY':
-    'There is an examination that day, so proof is needed. Please hand it to the homeroom teacher (導師) by {until}.',
-  'leave.proofLater': 'I see',
+    'There is an examination that day, so proof is needed. Send a photo or a PDF now, or later, by {until}.',
+  'leave.proofLater': 'Later',
   'leave.proofDone': 'Done',
   'leave.proofCame':
     '{count, plural, =1 {One file has} other {# files have}} come. Any more? If not, press "Done".',
+  'leave.proofNoted':
+    '{count, plural, =1 {One file has} other {# files have}} come and will go with the slip.',
+  'leave.mayShowProof': 'To add proof, just send a photo or a PDF.',
+  'leave.proofProblem.HEIC':
+    'The school cannot open HEIC files of an iPhone. Please tap the picture next to the text field and send it as a photo: LINE makes a JPEG of it.',
+  'leave.proofProblem.KIND':
+    'A file of this kind cannot be proof. Please send a photo (JPEG, PNG, WebP) or a PDF.',
+  'leave.proofProblem.SIZE':
+    'The file is larger than {most} MB. Please send a photo, or several smaller files.',
+  'leave.proofProblem.BROKEN': 'The file cannot be opened; perhaps it was cut off. Please send it again.',
+  'leave.proofProblem.LOST': 'The file did not arrive. Please send it again.',
   'leave.noProofYet': 'No file has come yet. Please send a photo or a PDF.',
-  'leave.proofInvalid':
-    'Please hand the proof to the homeroom teacher (導師); press the button below to go on.',
+  'leave.proofInvalid': 'Please send a photo or a PDF, or press a button below.',
   'leave.askReason': 'What is the reason? Pressing one sends the slip; what you type is shown once more.',
   'leave.askReasonDraft':
     'What is the reason? Pressing one keeps the draft; what you type is shown once more.',
@@ -105,7 +115,7 @@ export const leave: Readonly<Record<string, string>> = {
     '{schoolDays, plural, =1 {1 school day} other {# school days}}, {periods, plural, =1 {1 period} other {# periods}}',
   'leave.kindGuessed': 'From what you wrote the kind is {kind}; press ✎ if it is not.',
   'leave.overQuota': '⚠ More than the days there are; the teacher will look at it.',
-  'leave.proofToFollow': 'Please hand the proof to the homeroom teacher (導師) by {until}.',
+  'leave.proofToFollow': 'Please add the proof by {until}.',
   'leave.left': 'All right, nothing was sent. Type "leave" when you need it.',
   'leave.alreadyOn': 'Let us go on with this slip.',
   'leave.notRead': 'I could not read it; please answer one by one.',
@@ -159,6 +169,7 @@ export const leave: Readonly<Record<string, string>> = {
   'leave.refused.TOO_LATE_TO_RESEND': 'It is too late to send it again; please ask the school\n{school}',
   'leave.refused.PROOF_NOT_DUE': 'Proof is not due yet.',
   'leave.refused.NO_PROOF_WANTED': 'This slip needs no proof.',
+  'leave.refused.PROOFS_FULL': 'A slip holds at most {most} files, and they are all there.',
   'leave.changed': 'The slip has just changed: it is "{state}". Please look, and press again.',
   'leave.done.look': 'Slip no. {number}',
   'leave.done.cancel': '✓ Slip no. {number} is cancelled; the school is told.',
@@ -201,8 +212,8 @@ export const leave: Readonly<Record<string, string>> = {
   'leave.act.contradict': 'Not right',
   'leave.filedBy': '{by}, {at}',
   'leave.you': 'you',
-  'leave.proofCount': '{count, plural, =0 {to the teacher} =1 {1 file} other {# files}}',
-  'leave.proofUntil': '{count, plural, =0 {to the teacher} =1 {1 file} other {# files}}, by {until}',
+  'leave.proofCount': '{count, plural, =0 {no file yet} =1 {1 file} other {# files}}',
+  'leave.proofUntil': '{count, plural, =0 {no file yet} =1 {1 file} other {# files}}, by {until}',
   'leave.draftWaits': 'Sent once the binding is approved',
   'leave.waitsFor': 'Waiting for {who}',
   'leave.decidedBy': '{name}, {at}',
@@ -224,6 +235,7 @@ export const leave: Readonly<Record<string, string>> = {
   'leave.askContradict': 'What is not right? Write it for the school, or just let them call.',
   'leave.sureContradict': 'Let them call',
   'leave.addProof': 'Please send a photo or a PDF (up to 10 MB).',
+  'leave.addMoreProof': 'Any more? Send it and it is added; if not, press "Back to slip".',
   'leave.backToSlip': 'Back to the slip',
   'leave.backToSlips': 'Back to the list',
   'leave.goOn': 'Go on with it',

@@ -15,12 +15,11 @@ export const leaveNotices: Readonly<Record<string, string>> = {
   'notice.leave.DRAFT':
     '{child}: the draft of leave on {time} was not sent: the rules do not allow it as it is now. Please look at it, or call first.\n{school}',
   'notice.leaveReasonInDetail': 'Press "See slip" for the reason.',
-  'notice.leaveProofWanted': '\nPlease hand the proof to the homeroom teacher (導師) by {day}.',
+  'notice.leaveProofWanted': '\nPlease add proof (photo or PDF) by {day}.',
   'notice.leaveResend': '\nYou can correct and send it again until {day}.',
   'notice.leaveProof':
     '{child}: proof is still missing for the leave on {time} (no. {number}). Please send a photo or a PDF by {day}.',
-  'notice.leaveProofAgain':
-    '{child}: we could not take the proof for the leave on {time} (no. {number}). Please send it again: a photo, or a PDF of up to 10 MB.',
+  'notice.proofFailed': '{child}: proof for the leave on {time} (no. {number}). {why}',
   'notice.absenceAsked': '{child} is not at school today, and there is no slip. What is it?',
   'notice.absence.SICK': 'Sick leave',
   'notice.absence.PERSONAL': 'Personal leave',

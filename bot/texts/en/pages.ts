@@ -6,6 +6,7 @@ export const pages: Readonly<Record<string, string>> = {
   'link.title.CONSENT': 'Personal data statement',
   'link.title.SIGNATURE': 'Sign by hand',
   'link.title.FORM': 'Application form',
+  'link.title.PROOF': 'Proof of leave',
   'link.once':
     'This page was opened from the LINE chat. Once you press "Open", this browser alone can see it, for 15 minutes.',
   'link.open': 'Open',

@@ -35,6 +35,8 @@ export const slips: Readonly<Record<string, string>> = {
   'slips.proofs':
     '{count, plural, =1 {One proof is} other {# proofs are}} attached; the links are good for 15 minutes.',
   'slips.openProof': 'Open proof {nth}',
+  'slips.proofsComing':
+    '{count, plural, =1 {One more file is} other {# more files are}} on the way; press "Details" again in a moment.',
   'slips.backToList': 'List',
   'slips.askWhich': '{count, plural, =1 {This one must} other {These # must}} be looked at. Which one?',
   'slips.firstAsked': 'The first {most} are listed.',

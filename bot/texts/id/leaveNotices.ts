@@ -16,12 +16,11 @@ export const leaveNotices: Readonly<Record<string, string>> = {
   'notice.leave.DRAFT':
     '{child}: draf izin {time} tidak terkirim karena tidak sesuai aturan sekarang. Silakan lihat, atau telepon dulu.\n{school}',
   'notice.leaveReasonInDetail': 'Alasan: tekan "Lihat izin".',
-  'notice.leaveProofWanted': '\nMohon serahkan bukti ke wali kelas (導師) sebelum {day}.',
+  'notice.leaveProofWanted': '\nMohon kirim bukti (foto atau PDF) sebelum {day}.',
   'notice.leaveResend': '\nBisa diperbaiki dan dikirim lagi sampai {day}.',
   'notice.leaveProof':
     '{child}: bukti untuk izin {time} (no. {number}) masih kurang. Mohon kirim foto atau PDF sebelum {day}.',
-  'notice.leaveProofAgain':
-    '{child}: bukti untuk izin {time} (no. {number}) belum bisa diterima. Mohon kirim lagi: foto, atau PDF maksimal 10 MB.',
+  'notice.proofFailed': '{child}: bukti untuk izin {time} (no. {number}). {why}',
   'notice.absenceAsked': '{child} hari ini belum datang dan tidak ada surat izin. Bagaimana keadaannya?',
   'notice.absence.SICK': 'Izin sakit',
   'notice.absence.PERSONAL': 'Izin pribadi',

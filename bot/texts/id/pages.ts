@@ -6,6 +6,7 @@ export const pages: Readonly<Record<string, string>> = {
   'link.title.CONSENT': 'Penggunaan data pribadi',
   'link.title.SIGNATURE': 'Tanda tangan',
   'link.title.FORM': 'Formulir permohonan',
+  'link.title.PROOF': 'Bukti izin',
   'link.once':
     'Halaman ini dibuka dari LINE. Setelah menekan "Buka", hanya peramban ini yang bisa melihatnya, selama 15 menit.',
   'link.open': 'Buka',

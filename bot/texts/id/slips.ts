@@ -34,6 +34,7 @@ export const slips: Readonly<Record<string, string>> = {
   'slips.detailLook': 'Surat ini saat ini tidak perlu Anda proses.',
   'slips.proofs': 'Surat ini punya {count} bukti; bisa dibuka dalam 15 menit.',
   'slips.openProof': 'Buka bukti {nth}',
+  'slips.proofsComing': '{count} berkas lagi sedang diambil; tekan "Detail" lagi sebentar lagi.',
   'slips.backToList': 'Daftar',
   'slips.askWhich': '{count} surat ini perlu dilihat. Yang mana?',
   'slips.firstAsked': '{most} yang pertama ditampilkan.',

@@ -14,12 +14,11 @@ export const leaveNotices: Readonly<Record<string, string>> = {
   'notice.leave.DRAFT':
     '{child}: bản nháp xin nghỉ {time} chưa được gửi vì không còn đúng quy định. Mời xem lại, hoặc gọi trường trước.\n{school}',
   'notice.leaveReasonInDetail': 'Lý do: bấm "Xem đơn".',
-  'notice.leaveProofWanted': '\nVui lòng nộp giấy chứng minh cho giáo viên chủ nhiệm (導師) trước {day}.',
+  'notice.leaveProofWanted': '\nVui lòng gửi giấy chứng minh (ảnh hoặc PDF) trước {day}.',
   'notice.leaveResend': '\nCó thể sửa và gửi lại đến {day}.',
   'notice.leaveProof':
     '{child}: đơn nghỉ {time} (số {number}) còn thiếu giấy chứng minh. Vui lòng gửi ảnh hoặc PDF trước {day}.',
-  'notice.leaveProofAgain':
-    '{child}: chưa nhận được giấy chứng minh của đơn nghỉ {time} (số {number}). Vui lòng gửi lại: ảnh, hoặc PDF dưới 10 MB.',
+  'notice.proofFailed': '{child}: giấy chứng minh của đơn nghỉ {time} (số {number}): {why}',
   'notice.absenceAsked': '{child} hôm nay chưa đến trường và chưa có đơn nghỉ. Con hôm nay thế nào?',
   'notice.absence.SICK': 'Nghỉ ốm',
   'notice.absence.PERSONAL': 'Nghỉ việc riêng',

@@ -6,6 +6,7 @@ export const pages: Readonly<Record<string, string>> = {
   'link.title.CONSENT': 'Sử dụng dữ liệu cá nhân',
   'link.title.SIGNATURE': 'Ký tay',
   'link.title.FORM': 'Đơn liên kết',
+  'link.title.PROOF': 'Giấy chứng minh xin nghỉ',
   'link.once': 'Trang này mở từ LINE. Sau khi bấm "Mở", chỉ trình duyệt này xem được, trong 15 phút.',
   'link.open': 'Mở',
   'link.dead': 'Liên kết này không dùng được nữa',

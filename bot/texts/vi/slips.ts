@@ -34,6 +34,7 @@ export const slips: Readonly<Record<string, string>> = {
   'slips.detailLook': 'Đơn này hiện không cần thầy/cô xử lý.',
   'slips.proofs': 'Đơn này có {count} giấy chứng minh, mở được trong 15 phút.',
   'slips.openProof': 'Mở giấy {nth}',
+  'slips.proofsComing': 'Còn {count} tệp đang tải, lát nữa bấm "Chi tiết" lại sẽ thấy.',
   'slips.backToList': 'Danh sách',
   'slips.askWhich': '{count} đơn này cần xem riêng. Xem đơn nào?',
   'slips.firstAsked': 'Liệt kê {most} đơn đầu.',

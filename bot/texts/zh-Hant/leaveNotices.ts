@@ -13,11 +13,10 @@ export const leaveNotices: Readonly<Record<string, string>> = {
   'notice.leave.DRAFT':
     '{child}請假 {time} 的草稿沒有送出：現在的規定不能這樣請。請打開看看，或先打電話。\n{school}',
   'notice.leaveReasonInDetail': '原因請按「看假單」。',
-  'notice.leaveProofWanted': '\n請在{day}前把證明交給導師。',
+  'notice.leaveProofWanted': '\n請在{day}前補上證明（照片或 PDF）。',
   'notice.leaveResend': '\n{day}前可以修改後重送。',
   'notice.leaveProof': '{child}請假 {time}（第 {number} 號）還缺證明，請在{day}前傳照片或 PDF 過來。',
-  'notice.leaveProofAgain':
-    '{child}請假 {time}（第 {number} 號）的證明我們沒能收下，請再傳一次：照片，或 10 MB 以內的 PDF。',
+  'notice.proofFailed': '{child}請假 {time}（第 {number} 號）的證明：{why}',
   'notice.absenceAsked': '{child}今天還沒到校，也沒有假單。孩子今天是？',
   'notice.absence.SICK': '請病假',
   'notice.absence.PERSONAL': '請事假',

@@ -6,6 +6,7 @@ export const pages: Readonly<Record<string, string>> = {
   'link.title.CONSENT': '個資使用聲明',
   'link.title.SIGNATURE': '手寫簽名',
   'link.title.FORM': '親子綁定申請書',
+  'link.title.PROOF': '請假的證明',
   'link.once': '這個頁面是從 LINE 聊天室開啟的。按「開啟」以後，只有這個瀏覽器看得到，15 分鐘內有效。',
   'link.open': '開啟',
   'link.dead': '這個連結不能用了',

@@ -34,6 +34,7 @@ export const slips: Readonly<Record<string, string>> = {
   'slips.detailLook': '這張假單目前不用您處理。',
   'slips.proofs': '這張假單附有 {count} 份證明，15 分鐘內可以打開。',
   'slips.openProof': '打開證明 {nth}',
+  'slips.proofsComing': '還有 {count} 個檔案正在收，過一會兒再按「詳情」就看得到。',
   'slips.backToList': '名單',
   'slips.askWhich': '這 {count} 張要個別看，要看哪一張？',
   'slips.firstAsked': '先列出 {most} 張。',

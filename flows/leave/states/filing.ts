@@ -43,6 +43,10 @@ const objection = leave.createStateConfig({
   },
 }).on;
 
+/** A file goes with the slip when it is sent; `said` tells that it came, and how many there are. */
+const file = (said: typeof tell.proofCame) =>
+  leave.createStateConfig({ on: { MEDIA: { actions: [{ type: 'say', params: said }, 'keep'] } } }).on.MEDIA;
+
 /** The questions of a slip, its summary, and the sending. What holds against an answer is told at that answer. */
 export const filingStates = {
   askChild: leave.createStateConfig({
@@ -85,7 +89,7 @@ export const filingStates = {
   }),
   askProof: leave.createStateConfig({
     on: {
-      MEDIA: { actions: ['keep', { type: 'say', params: tell.proofCame }] },
+      MEDIA: file(tell.proofCame),
       PROOF_LATER: kept,
       PROOF_DONE: [{ guard: 'hasProofs', ...kept }, { actions: { type: 'say', params: tell.noProofYet } }],
       BACK: [undoFirst, back('time')],
@@ -98,6 +102,7 @@ export const filingStates = {
       REASON: kept,
       REASON_SEND: { target: 'submitting', actions: 'keep' },
       EDIT: kept,
+      MEDIA: file(tell.proofNoted),
       BACK: [undoFirst, { guard: 'hasProofWanted', ...back('proof') }, back('time')],
     },
   }),
@@ -106,7 +111,7 @@ export const filingStates = {
     on: {
       SEND: 'submitting',
       EDIT: kept,
-      MEDIA: { actions: ['keep', { type: 'say', params: tell.proofCame }] },
+      MEDIA: file(tell.proofNoted),
       BACK: back('reason'),
     },
   }),

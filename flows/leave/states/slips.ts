@@ -73,13 +73,11 @@ export const slipStates = {
       BACK: { target: 'slip', actions: ['dropActing', { type: 'say', params: tell.kept }] },
     },
   }),
+  // Each file is the slip's as soon as it comes: nothing is lost where somebody leaves after it. Several often come together.
   addProof: leave.createStateConfig({
+    tags: 'idle',
     on: {
-      MEDIA: { actions: ['keep', { type: 'say', params: tell.proofCame }] },
-      PROOF_DONE: [
-        { guard: 'hasProofs', target: 'acting' },
-        { actions: { type: 'say', params: tell.noProofYet } },
-      ],
+      MEDIA: { target: 'acting', actions: 'keep' },
       BACK: { target: 'slip', actions: 'dropActing' },
     },
   }),
@@ -88,6 +86,11 @@ export const slipStates = {
     entry: { type: 'query', params: ask.actOnSlip },
     on: {
       SLIP_ACTED: [
+        {
+          guard: 'hasAddedProof',
+          target: 'addProof',
+          actions: ['keep', { type: 'say', params: ({ event }) => tell.acted(event) }],
+        },
         {
           guard: 'hasSlip',
           target: 'slip',

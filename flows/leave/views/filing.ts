@@ -212,5 +212,6 @@ function warnings(context: LeaveContext): Line[] {
     ...(judged?.proof && (context.proofs ?? 0) === 0
       ? [line('leave.proofToFollow', { until: dayLine(judged.proof.until) })]
       : []),
+    ...(context.resendOf && !judged?.proof && !context.proofs ? [line('leave.mayShowProof')] : []),
   ];
 }

@@ -42,7 +42,7 @@ export function filledRows(context: LeaveContext): Row[] {
     ...(fill.kind ? [row('kind', kindLine(fill.kind))] : []),
     ...(fill.days ? [row('time', timeLine(fill))] : []),
     ...(judged ? [{ label: line('leave.field.count'), value: countLine(judged.count) }] : []),
-    ...(judged?.proof ? [row('proof', line('leave.proofCount', { count: proofs ?? 0 }))] : []),
+    ...(judged?.proof || proofs ? [row('proof', line('leave.proofCount', { count: proofs ?? 0 }))] : []),
     ...(fill.reason ? [row('reason', reasonLine(fill.reason))] : []),
   ];
 }

@@ -71,13 +71,13 @@ export const slipViews: Views = {
     ],
     part: `${slip?.slipId}/${slip?.version}`,
   }),
-  addProof: ({ slip, proofs = 0 }) => ({
-    body: [...(slip ? [slipLine(slip)] : []), line('leave.addProof')],
-    choices: [
-      ...(proofs > 0 ? [choice('done', 'leave.proofDone', { type: 'PROOF_DONE' }, true)] : []),
-      choice('back', 'leave.backToSlip', { type: 'BACK' }),
+  addProof: ({ slip }) => ({
+    body: [
+      ...(slip ? [slipLine(slip)] : []),
+      line(slip && slip.proofs > 0 ? 'leave.addMoreProof' : 'leave.addProof'),
     ],
-    part: `${slip?.slipId}/${proofs}`,
+    choices: [choice('back', 'leave.backToSlip', { type: 'BACK' })],
+    part: `${slip?.slipId}/${slip?.proofs}`,
   }),
   askAbsence: ({ absence }) => {
     const kind = absence?.answer === 'PERSONAL' ? 'PERSONAL' : 'SICK';

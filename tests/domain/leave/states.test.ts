@@ -14,6 +14,7 @@ const PLAIN: LeaveFacts = {
   hasBegun: false,
   isLastStage: true,
   wantsProof: true,
+  hasMostProofs: false,
   isProofOverdue: true,
   mayResend: true,
 };
@@ -63,6 +64,7 @@ test.each<[LeaveState, LeaveAction, LeaveActor, Partial<LeaveFacts>, object]>([
   ['CONFIRMED', 'CONVERT', 'CLOCK', { isProofOverdue: false }, { may: false, why: 'PROOF_NOT_DUE' }],
   ['CONFIRMED', 'CONVERT', 'CLOCK', { wantsProof: false }, { may: false, why: 'PROOF_NOT_DUE' }],
   ['CONFIRMED', 'ADD_PROOF', 'FILER', { wantsProof: false }, { may: false, why: 'NO_PROOF_WANTED' }],
+  ['HELD', 'ADD_PROOF', 'GUARDIAN', { hasMostProofs: true }, { may: false, why: 'PROOFS_FULL' }],
 ])('%s: %s by %s with %j', (state, action, actor, facts, expected) => {
   expect(permission(state, { action, actor }, { ...PLAIN, ...facts })).toEqual(expected);
 });

@@ -36,7 +36,7 @@ const FILING_EVENTS: Examples<FilingEvent> = {
   PART: [{ type: 'PART', part: { of: 'PERIODS', first: 1, last: 3 } }],
   REASON: [{ type: 'REASON', reason: { text: '半夜發燒' } }],
   REASON_SEND: [{ type: 'REASON_SEND', reason: { code: 'FEVER' } }],
-  MEDIA: [{ type: 'MEDIA', what: 'image' }],
+  MEDIA: [{ type: 'MEDIA', what: 'image', messageId: '501' }],
   PROOF_LATER: [{ type: 'PROOF_LATER' }],
   PROOF_DONE: [{ type: 'PROOF_DONE' }],
   MESSAGE: [{ type: 'MESSAGE', text: '明天 病假 發燒' }],

@@ -74,6 +74,7 @@ function engineAnswers(query: SlipsQuery): readonly SlipsAnswer[] {
         {
           type: 'SLIP_DETAIL',
           slip: slipDetailOf(STAFF_SLIPS.find((slip) => slip.slipId === query.slipId) ?? STAFF_SLIP),
+          coming: 1,
           links: ['https://school.example/p/1'],
         },
       ];
