@@ -50,7 +50,7 @@ export async function closeLeave(
   );
   await execute(
     tx,
-    sql`update leave_proofs set line_user_id = 'erased', message_id = 'erased/' || id where leave_id = any(${slipIds}::uuid[])`,
+    sql`update leave_proofs set line_user_id = null, message_id = null where leave_id = any(${slipIds}::uuid[])`,
   );
 }
 

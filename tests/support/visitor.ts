@@ -7,6 +7,8 @@ export class Visitor {
   readonly #address: string;
   readonly cookies = new Map<string, string>();
   page = '';
+  /** What came, as it came. */
+  bytes = Buffer.alloc(0);
   status = 0;
   headers = new Headers();
 
@@ -30,13 +32,28 @@ export class Visitor {
     return this.status === 303 && to ? await this.opens(to) : this;
   }
 
+  /** Sends a form with a file in it, as a browser does, and follows where that leads. */
+  async uploads(
+    url: string,
+    fields: Readonly<Record<string, string>>,
+    file: { name: string; bytes: Buffer },
+  ): Promise<this> {
+    const csrf = /name="csrf" value="([^"]*)"/u.exec(this.page)?.[1] ?? '';
+    const body = new FormData();
+    for (const [name, value] of Object.entries({ csrf, ...fields })) body.append(name, value);
+    body.append('file', new Blob([new Uint8Array(file.bytes)]), file.name);
+    await this.#fetch(pathOf(url), { method: 'POST', body });
+    const to = this.headers.get('location');
+    return this.status === 303 && to ? await this.opens(to) : this;
+  }
+
   /** Has the cookies of another, as they are now: a thief, or the same window a moment ago. */
   steals(from: Visitor): this {
     for (const [name, value] of from.cookies) this.cookies.set(name, value);
     return this;
   }
 
-  async #fetch(path: string, init: { method: string; body?: URLSearchParams }): Promise<this> {
+  async #fetch(path: string, init: { method: string; body?: URLSearchParams | FormData }): Promise<this> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const headers = { cookie, 'x-forwarded-for': this.#address };
     const answer = await fetch(`${this.#base}${path}`, { ...init, headers, redirect: 'manual' });
@@ -44,7 +61,8 @@ export class Visitor {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/u.exec(set) ?? [];
       this.cookies.set(name, value);
     }
-    this.page = await answer.text();
+    this.bytes = Buffer.from(await answer.arrayBuffer());
+    this.page = this.bytes.toString('utf8');
     this.status = answer.status;
     this.headers = answer.headers;
     return this;

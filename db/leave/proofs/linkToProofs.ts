@@ -3,7 +3,7 @@ import { insertPageLinks, makePageLink } from '../../pageLinks.ts';
 import { execute, rows, sql } from '../../sql.ts';
 import type { Tx } from '../../tx.ts';
 
-const row = z.object({ id: z.string(), status: z.enum(['WANTED', 'KEPT']) });
+const row = z.object({ id: z.string(), status: z.enum(['WANTED', 'KEPT']), is_here: z.boolean() });
 
 /** The secrets of links to a slip's files, oldest first, and how many are being fetched still. */
 export interface ProofLinks {
@@ -19,11 +19,15 @@ export async function linkToProofs(
   const found = await rows(
     tx,
     row,
-    sql`select id, status::text from leave_proofs where leave_id = ${slipId}::uuid and status in ('WANTED', 'KEPT')
+    sql`select id, status::text, content_sealed is not null as is_here from leave_proofs where leave_id = ${slipId}::uuid and status in ('WANTED', 'KEPT')
         order by at, id`,
   );
-  const kept = found.filter(({ status }) => status === 'KEPT');
+  // Those that were kept long enough are deleted, and only counted.
+  const kept = found.filter(({ is_here }) => is_here);
   const made = kept.map(({ id }) => makePageLink(tx, now, { kind: 'PROOF', lineUserId, objectId: id }));
   if (made.length > 0) await execute(tx, insertPageLinks(now, made));
-  return { tokens: made.map(({ token }) => token), coming: found.length - kept.length };
+  return {
+    tokens: made.map(({ token }) => token),
+    coming: found.filter(({ status }) => status === 'WANTED').length,
+  };
 }
