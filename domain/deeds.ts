@@ -39,6 +39,8 @@ export const DEEDS = [
   'leave.contradicted',
   'leave.converted',
   'leave.proofAdded',
+  'leave.proofTakenBack',
+  'leave.proofSeen',
   'leave.proofGivenUp',
   'leave.takenOver',
   'leave.reminded',

@@ -1,9 +1,11 @@
+import sharp from 'sharp';
 import { sql } from '../../db/sql.ts';
+import { LIMITS } from '../../domain/limits.ts';
 import { withAccount } from '../support/accountPages.ts';
 import { submitBinding } from '../support/conversations.ts';
-import { filesLeave } from '../support/fileLeave.ts';
+import { filesLeave, longSickLeave } from '../support/fileLeave.ts';
 import { change, countRows, PEOPLE, startTestHomeroom, type TestHomeroom } from '../support/homeroom.ts';
-import type { Visitor } from '../support/visitor.ts';
+import { Visitor } from '../support/visitor.ts';
 
 let homeroom: TestHomeroom;
 beforeEach(async () => {
@@ -148,4 +150,62 @@ test.each([
   const { visitor } = await withLeave();
   await does(visitor, 'cancel', fields);
   expect([visitor.status, await states()]).toEqual([status, ['SUBMITTED']]);
+});
+
+test('a file is added to a slip on the page: drawn anew, told to the teacher, and shown to them alone', async () => {
+  const people = await withAccount(homeroom);
+  const { visitor, staff } = people;
+  await longSickLeave(people.phone);
+  await people.phone.taps('之後補');
+  await people.phone.sees('原因是什麼');
+  await people.phone.says('發燒');
+  await people.phone.sees('號假單已送出');
+  await staff.receives('待確認');
+  await visitor.opens('/account');
+  const at = visitor.page.indexOf('action="/account/leave/proof"');
+  const field = (name: string) =>
+    new RegExp(`name="${name}" value="([^"]*)"`, 'u').exec(visitor.page.slice(at))?.[1] ?? '';
+  const fields = { slip: field('slip'), version: field('version') };
+  const send = async (name: string, bytes: Buffer) =>
+    await visitor.uploads('/account/leave/proof', fields, { name, bytes });
+
+  await send('', Buffer.alloc(0));
+  expect(visitor.page).toContain('還沒有選檔案');
+  await send('a.svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'));
+  expect(visitor.page).toContain('這種檔案不能當證明');
+  await send('a.pdf', Buffer.alloc(LIMITS.proof.mostBytes + 1));
+  expect(visitor.page).toContain('檔案太大');
+  expect(await countRows(homeroom.database, sql`select count(*)::int as n from leave_proofs`)).toBe(0);
+
+  const png = await sharp({ create: { width: 50, height: 50, channels: 3, background: '#fff' } })
+    .png()
+    .toBuffer();
+  await send('../../藥袋.png', png);
+  expect(visitor.page).toContain('證明已補上');
+  const kept = sql`select count(*)::int as n from leave_proofs
+    where status = 'KEPT' and mime = 'image/jpeg' and line_user_id is null and leave_id is not null`;
+  expect(await countRows(homeroom.database, kept)).toBe(1);
+  expect(await audited('leave.proofAdded')).toBe(1);
+  // The same card once more: it has changed since.
+  await send('again.png', png);
+  expect(visitor.page).toContain('剛有變動');
+  await staff.says('假單');
+  await staff.sees('待確認假單');
+  await staff.says('詳情 5');
+  await staff.sees('附有 1 份證明');
+});
+
+test('a file is taken from nobody who has not logged in, and from no page of anybody else', async () => {
+  const { visitor } = await withLeave();
+  const fields = { slip: crypto.randomUUID(), version: '1' };
+  const file = { name: 'a.pdf', bytes: Buffer.from('%PDF-1.7 %%EOF') };
+  const stranger = new Visitor(homeroom);
+  await stranger.uploads('/account/leave/proof', fields, file);
+  expect(stranger.page).toContain('登入');
+  visitor.page = '';
+  await visitor.uploads('/account/leave/proof', fields, file);
+  expect(visitor.status).toBe(403);
+  await visitor.opens('/account');
+  await visitor.uploads('/account/leave/proof', fields, file);
+  expect(visitor.status).toBe(404);
 });

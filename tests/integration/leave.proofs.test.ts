@@ -39,12 +39,6 @@ async function bound(): Promise<{ mother: Phone; teacher: Phone }> {
   return { mother, teacher };
 }
 
-/** Asked for proof: sick leave of three school days. */
-async function askedForProof(mother: Phone): Promise<void> {
-  await longSickLeave(mother);
-  await mother.sees('要附證明');
-}
-
 async function filed(mother: Phone): Promise<void> {
   await mother.sees('原因是什麼');
   await mother.says('發燒');
@@ -52,7 +46,7 @@ async function filed(mother: Phone): Promise<void> {
 }
 
 async function filedWithPhoto(mother: Phone): Promise<string> {
-  await askedForProof(mother);
+  await longSickLeave(mother);
   const id = await mother.sendsImage(await photo());
   await mother.sees('收到 1 個檔案');
   await mother.taps('傳好了');
@@ -105,7 +99,7 @@ test('a photo goes to the teacher behind a link: drawn anew, sealed, and each lo
 
 test('a PDF is handed out as a download, as it came', async () => {
   const { mother, teacher } = await bound();
-  await askedForProof(mother);
+  await longSickLeave(mother);
   await mother.sendsFile('診斷證明.pdf', PDF);
   await mother.sees('收到 1 個檔案');
   await mother.taps('傳好了');
@@ -120,7 +114,7 @@ test('a PDF is handed out as a download, as it came', async () => {
 
 test('what can be seen by its name or size is refused at once, in words for what to do', async () => {
   const { mother } = await bound();
-  await askedForProof(mother);
+  await longSickLeave(mother);
   await mother.sendsFile('IMG_1234.HEIC', Buffer.from('ftypheic'));
   await mother.sees('LINE 會自動轉成 JPEG');
   await mother.sendsFile('證明.docx', Buffer.from('PK'));
@@ -134,7 +128,7 @@ test('what can be seen by its name or size is refused at once, in words for what
 
 test('a file that turns out to be none is told of, and its slip asks for it again', async () => {
   const { mother } = await bound();
-  await askedForProof(mother);
+  await longSickLeave(mother);
   await mother.sendsImage((await photo()).subarray(0, 300));
   await mother.sees('收到 1 個檔案');
   await mother.taps('傳好了');
@@ -155,7 +149,7 @@ test('a file that turns out to be none is told of, and its slip asks for it agai
 
 test('LINE that is not ready is asked again; what it has no more is asked for again', async () => {
   const { mother } = await bound();
-  await askedForProof(mother);
+  await longSickLeave(mother);
   homeroom.simulator.platform.faults.fail({ path: 'content', status: 202 });
   homeroom.simulator.platform.faults.fail({ path: 'content', status: 500 });
   await mother.sendsImage(await photo());
@@ -182,13 +176,13 @@ test('a photo that is taken back is deleted here, and wanted again', async () =>
 
 test('what was sent for a slip that was left never goes with another', async () => {
   const { mother } = await bound();
-  await askedForProof(mother);
+  await longSickLeave(mother);
   await mother.sendsImage(await photo());
   await mother.sees('收到 1 個檔案');
   await mother.says('取消');
   await mother.sees('沒有送出');
   await until(sql`true`, 0);
-  await askedForProof(mother);
+  await longSickLeave(mother);
   await mother.taps('之後補');
   await filed(mother);
   expect(await proofs(sql`true`)).toBe(0);

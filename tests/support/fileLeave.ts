@@ -19,4 +19,5 @@ export async function longSickLeave(phone: Phone): Promise<void> {
   await phone.says('病假');
   await phone.sees('什麼時候請假');
   await phone.says('下週一到下週三');
+  await phone.sees('要附證明');
 }

@@ -2,11 +2,15 @@ import { type SaidSlip, saySlips } from '../../bot/render/saySlips.ts';
 import type { LeaveSlip } from '../../domain/leave/slip.ts';
 import { form, submitButton } from '../kit/fields.ts';
 import { type Html, html } from '../kit/html.ts';
+import { FILE_FIELD } from '../kit/readUpload.ts';
 import type { Words } from '../kit/words.ts';
 import type { AccountPageFrame } from './accountPage.ts';
 
 /** Where the acts on slips go. */
 export const LEAVE_PATH = '/account/leave';
+
+/** Where a file of proof goes. */
+export const PROOF_PATH = '/account/leave/proof';
 
 /** What can be done with a slip on the page; to file anew or again needs the questions of the chat. */
 export const PAGE_ACTS = ['cancel', 'askCancel', 'remind', 'contradict'] as const;
@@ -22,8 +26,14 @@ const OPEN = 5;
 export const MOST_SLIPS = 100;
 
 /** What is told of acts on slips, once above the page. */
-export const LEAVE_DEEDS = ['leaveCancel', 'leaveAskCancel', 'leaveRemind', 'leaveContradict'] as const;
-export const LEAVE_NOT_DONE = ['leaveChanged', 'leaveRefused', 'leaveRemindedAlready'] as const;
+export const LEAVE_DEEDS = [
+  ...(['leaveCancel', 'leaveAskCancel', 'leaveRemind', 'leaveContradict'] as const),
+  'leaveAddProof',
+] as const;
+export const LEAVE_NOT_DONE = [
+  ...(['leaveChanged', 'leaveRefused', 'leaveRemindedAlready', 'proofNONE'] as const),
+  ...(['proofHEIC', 'proofKIND', 'proofSIZE', 'proofBROKEN'] as const),
+] as const;
 
 /** The leave of an account's children: who filed it, how it stands, what can be done. */
 export function renderLeaveHistory(
@@ -56,7 +66,21 @@ ${lines.map((line) => html`<p>${line}</p>\n`)}<details>
 <summary>${words('accountPage.leaveDetail')}</summary>
 <dl>${rows.map(([name, value]) => html`<dt class="quiet">${name}</dt><dd>${value}</dd>\n`)}</dl>
 </details>
-${possible.map((act) => actForm(act, slip, words, csrf))}</li>
+${acts.includes('addProof') && proofForm(slip, words, csrf)}${possible.map((act) => actForm(act, slip, words, csrf))}</li>
+`;
+}
+
+/** A file is chosen and sent; a telephone offers its camera, and turns what it took into JPEG. */
+function proofForm(slip: SaidSlip, words: Words, csrf: string): Html {
+  const id = `proof-${slip.slipId}`;
+  const body = html`<label for="${id}">${words('accountPage.proofLabel')}</label>
+<input id="${id}" name="${FILE_FIELD}" type="file" accept="image/jpeg,image/png,image/webp,application/pdf">
+<input type="hidden" name="slip" value="${slip.slipId}">
+<input type="hidden" name="version" value="${slip.version}">
+${submitButton(words('accountPage.sendProof'))}`;
+  return html`<details>
+<summary>${words('leave.act.addProof')}</summary>
+${form(PROOF_PATH, csrf, body, { takesFile: true })}</details>
 `;
 }
 

@@ -26,8 +26,13 @@ ${hint !== undefined && html`<p class="quiet" id="${name}-hint">${hint}</p>`}${w
 }
 
 /** A form that is sent to this service, with the token of the browser it was given to; `body` is its fields and buttons. */
-export function form(action: string, csrf: string, body: Html, id?: string): Html {
-  return html`<form method="post" action="${action}" novalidate${id !== undefined && html` id="${id}"`}>
+export function form(
+  action: string,
+  csrf: string,
+  body: Html,
+  { id, takesFile = false }: { id?: string; takesFile?: boolean } = {},
+): Html {
+  return html`<form method="post" action="${action}" novalidate${takesFile && html` enctype="multipart/form-data"`}${id !== undefined && html` id="${id}"`}>
 <input type="hidden" name="csrf" value="${csrf}">
 ${body}</form>
 `;

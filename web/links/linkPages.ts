@@ -92,7 +92,7 @@ export function signaturePage(page: LinkPage, wrong?: string): Page {
     page.path,
     page.csrf,
     html`<input type="hidden" name="action" value="sign">\n${body}`,
-    'sign',
+    { id: 'sign' },
   );
   return {
     title: words('link.title.SIGNATURE'),

@@ -84,6 +84,8 @@ export const accountData: Readonly<Record<string, string>> = {
   'did.leave.contradicted': 'said that leave is not right',
   'did.leave.converted': 'changed the kind of leave for want of proof',
   'did.leave.proofAdded': 'added proof',
+  'did.leave.proofTakenBack': 'proof taken back',
+  'did.leave.proofSeen': 'opened proof',
   'did.leave.proofGivenUp': 'proof did not come',
   'did.leave.takenOver': 'passed leave on, as nobody had looked at it',
   'did.leave.reminded': 'reminded the teacher of leave',

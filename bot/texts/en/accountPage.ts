@@ -36,6 +36,18 @@ export const accountPage: Readonly<Record<string, string>> = {
   'accountPage.leaveRemindDone':
     '✓ The school is reminded of this slip. If it is urgent, please call the school.',
   'accountPage.leaveContradictDone': '✓ The school is told that this slip is not right, and will call you.',
+  'accountPage.leaveAddProofDone': '✓ The proof is added; the school can see it.',
+  'accountPage.proofLabel': 'A photo or a PDF, up to 10 MB',
+  'accountPage.sendProof': 'Send proof',
+  'accountPage.proofNONE': 'No file was chosen. Please choose a photo or a PDF, then send it.',
+  'accountPage.proofHEIC':
+    'The school cannot open HEIC files of an iPhone, so it was not taken. Please choose a JPEG, or send it as a photo in LINE.',
+  'accountPage.proofKIND':
+    'A file of this kind cannot be proof, so it was not taken. Please choose a photo (JPEG, PNG, WebP) or a PDF.',
+  'accountPage.proofSIZE':
+    'The file is too large and was not taken. Please choose a photo or a PDF of up to 10 MB.',
+  'accountPage.proofBROKEN':
+    'The file cannot be opened and was not taken. Please choose another, or take the photo again.',
   'accountPage.leaveChanged':
     'The slip had just changed, so nothing was done. Please see below how it stands now, and press again if need be.',
   'accountPage.leaveRefused':

@@ -84,6 +84,8 @@ export const accountData: Readonly<Record<string, string>> = {
   'did.leave.contradicted': 'menyatakan surat izin tidak benar',
   'did.leave.converted': 'mengubah jenis izin karena tanpa bukti',
   'did.leave.proofAdded': 'menambah bukti',
+  'did.leave.proofTakenBack': 'menarik bukti',
+  'did.leave.proofSeen': 'membuka bukti',
   'did.leave.proofGivenUp': 'bukti tidak datang',
   'did.leave.takenOver': 'meneruskan surat izin karena belum ditangani',
   'did.leave.reminded': 'mengingatkan guru tentang surat izin',

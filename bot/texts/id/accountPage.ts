@@ -38,6 +38,17 @@ export const accountPage: Readonly<Record<string, string>> = {
     '✓ Sekolah sudah diingatkan tentang surat izin ini. Jika mendesak, silakan telepon sekolah.',
   'accountPage.leaveContradictDone':
     '✓ Sekolah diberi tahu bahwa surat izin ini tidak benar, dan akan menghubungi Anda.',
+  'accountPage.leaveAddProofDone': '✓ Bukti ditambahkan; sekolah bisa melihatnya.',
+  'accountPage.proofLabel': 'Foto atau PDF, paling besar 10 MB',
+  'accountPage.sendProof': 'Kirim bukti',
+  'accountPage.proofNONE': 'Belum ada berkas yang dipilih. Pilih foto atau PDF, lalu kirim.',
+  'accountPage.proofHEIC':
+    'Sekolah tidak bisa membuka berkas HEIC iPhone, jadi tidak diterima. Pilih JPEG, atau kirim sebagai foto di LINE.',
+  'accountPage.proofKIND':
+    'Jenis berkas ini tidak bisa menjadi bukti, jadi tidak diterima. Pilih foto (JPEG, PNG, WebP) atau PDF.',
+  'accountPage.proofSIZE': 'Berkas terlalu besar dan tidak diterima. Pilih foto atau PDF paling besar 10 MB.',
+  'accountPage.proofBROKEN':
+    'Berkas tidak bisa dibuka dan tidak diterima. Pilih berkas lain, atau foto lagi.',
   'accountPage.leaveChanged':
     'Surat izin ini baru saja berubah, jadi belum ada yang dilakukan. Silakan lihat keadaannya di bawah, lalu tekan lagi bila perlu.',
   'accountPage.leaveRefused':

@@ -84,6 +84,8 @@ export const accountData: Readonly<Record<string, string>> = {
   'did.leave.contradicted': 'báo đơn nghỉ không đúng',
   'did.leave.converted': 'đổi loại nghỉ vì thiếu giấy tờ',
   'did.leave.proofAdded': 'bổ sung giấy tờ',
+  'did.leave.proofTakenBack': 'thu hồi giấy tờ',
+  'did.leave.proofSeen': 'mở giấy tờ',
   'did.leave.proofGivenUp': 'không có giấy tờ bổ sung',
   'did.leave.takenOver': 'chuyển đơn nghỉ cho người tiếp theo vì chưa ai xử lý',
   'did.leave.reminded': 'nhắc giáo viên xem đơn nghỉ',

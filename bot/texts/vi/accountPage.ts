@@ -38,6 +38,16 @@ export const accountPage: Readonly<Record<string, string>> = {
     '✓ Đã nhắc nhà trường xem đơn này. Nếu gấp, mời anh/chị gọi điện cho trường.',
   'accountPage.leaveContradictDone':
     '✓ Đã báo nhà trường là đơn này không đúng; trường sẽ liên lạc với anh/chị.',
+  'accountPage.leaveAddProofDone': '✓ Đã bổ sung giấy chứng minh, trường sẽ xem.',
+  'accountPage.proofLabel': 'Ảnh hoặc PDF, tối đa 10 MB',
+  'accountPage.sendProof': 'Gửi giấy chứng minh',
+  'accountPage.proofNONE': 'Chưa chọn tệp. Mời chọn ảnh hoặc PDF rồi gửi.',
+  'accountPage.proofHEIC':
+    'Trường không mở được tệp HEIC của iPhone nên chưa nhận. Mời chọn ảnh JPEG, hoặc gửi dạng ảnh trong LINE.',
+  'accountPage.proofKIND':
+    'Loại tệp này không làm giấy chứng minh được nên chưa nhận. Mời chọn ảnh (JPEG, PNG, WebP) hoặc PDF.',
+  'accountPage.proofSIZE': 'Tệp quá lớn nên chưa nhận. Mời chọn ảnh hoặc PDF tối đa 10 MB.',
+  'accountPage.proofBROKEN': 'Không mở được tệp này nên chưa nhận. Mời chọn tệp khác hoặc chụp lại.',
   'accountPage.leaveChanged':
     'Đơn vừa thay đổi nên chưa thực hiện gì. Mời anh/chị xem tình trạng hiện tại bên dưới rồi bấm lại nếu cần.',
   'accountPage.leaveRefused':

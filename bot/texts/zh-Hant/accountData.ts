@@ -84,6 +84,8 @@ export const accountData: Readonly<Record<string, string>> = {
   'did.leave.contradicted': '說假單內容不對',
   'did.leave.converted': '沒有補證明，改為其他假別',
   'did.leave.proofAdded': '補證明',
+  'did.leave.proofTakenBack': '收回證明',
+  'did.leave.proofSeen': '打開證明',
   'did.leave.proofGivenUp': '沒有補上證明',
   'did.leave.takenOver': '久未處理，轉給下一位審核',
   'did.leave.reminded': '提醒老師看假單',
