@@ -76,7 +76,7 @@ export function openStaffSlip(tx: Tx, row: StaffRow): StaffSlip {
     count: { schoolDays: row.school_days, days: row.days, periods: row.periods },
     filedAt: row.filed_at.toISOString(),
     filedBy: row.relation,
-    ...(row.proof_until === null ? {} : { proofUntil: row.proof_until }),
+    ...(row.proof_until === null || row.proofs > 0 ? {} : { proofUntil: row.proof_until }),
     proofs: row.proofs,
     seatNo: row.seat_no,
     looks: looksOf(row),

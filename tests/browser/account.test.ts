@@ -1,10 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import sharp from 'sharp';
 import { LANGUAGES } from '../../domain/language.ts';
 import { mailOf, withAccount } from '../support/accountPages.ts';
 import { seriousFaults } from '../support/axe.ts';
-import { filesLeave } from '../support/fileLeave.ts';
+import { filesLeave, longSickLeave } from '../support/fileLeave.ts';
 import { startTestHomeroom, type TestHomeroom } from '../support/homeroom.ts';
 import type { Visitor } from '../support/visitor.ts';
 
@@ -148,6 +149,33 @@ test.each(SCREENS)(
     await page.getByRole('status').waitFor();
     await page.getByText('– 已取消').waitFor();
     await looksRight(page, `account-leave-cancelled-${name}`);
+    expect(refused).toEqual([]);
+    await context.close();
+  },
+);
+
+test.each(SCREENS)(
+  '%s: a photo is added to a slip by the keyboard alone',
+  async (name, width, height, colorScheme) => {
+    const { phone, visitor } = await withAccount(homeroom);
+    await longSickLeave(phone);
+    await phone.taps('之後補');
+    await phone.sees('原因是什麼');
+    await phone.says('發燒');
+    await phone.sees('號假單已送出');
+    const context = await browser.newContext({ viewport: { width, height }, colorScheme });
+    const { page, refused } = await openAccount(context, visitor);
+    await tabTo(page, '補證明');
+    await page.keyboard.press('Enter');
+    await looksRight(page, `account-proof-${name}`);
+    const buffer = await sharp({ create: { width: 90, height: 120, channels: 3, background: '#fff' } })
+      .png()
+      .toBuffer();
+    await page.getByLabel('照片或 PDF').setInputFiles({ name: '藥袋.png', mimeType: 'image/png', buffer });
+    await tabTo(page, '送出證明');
+    await page.keyboard.press('Enter');
+    await page.getByText('✓ 證明已補上').waitFor();
+    await looksRight(page, `account-proof-added-${name}`);
     expect(refused).toEqual([]);
     await context.close();
   },
