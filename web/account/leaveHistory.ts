@@ -73,8 +73,8 @@ ${acts.includes('addProof') && proofForm(slip, words, csrf)}${possible.map((act)
 /** A file is chosen and sent; a telephone offers its camera, and turns what it took into JPEG. */
 function proofForm(slip: SaidSlip, words: Words, csrf: string): Html {
   const id = `proof-${slip.slipId}`;
-  const body = html`<label for="${id}">${words('accountPage.proofLabel')}</label>
-<input id="${id}" name="${FILE_FIELD}" type="file" accept="image/jpeg,image/png,image/webp,application/pdf">
+  const body = html`<div class="field"><label for="${id}">${words('accountPage.proofLabel')}</label>
+<input id="${id}" name="${FILE_FIELD}" type="file" accept="image/jpeg,image/png,image/webp,application/pdf"></div>
 <input type="hidden" name="slip" value="${slip.slipId}">
 <input type="hidden" name="version" value="${slip.version}">
 ${submitButton(words('accountPage.sendProof'))}`;
