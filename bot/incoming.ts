@@ -7,7 +7,7 @@ export type IncomingInput =
       what: string;
       messageId?: string;
       /** A file's name as the phone has it, and its size in bytes. */
-      file?: { name?: string | undefined; size?: number | undefined };
+      file?: { name?: string; size?: number };
     }
   /** `params` only from a date picker or a switch of rich menus; everything here may be forged or old. */
   | { kind: 'postback'; data: string; params?: Readonly<Record<string, string>> }

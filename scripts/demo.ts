@@ -1,16 +1,18 @@
 import { playBinding } from '../demo/playBinding.ts';
 import { playCrash } from '../demo/playCrash.ts';
 import { playFirstWeek } from '../demo/playFirstWeek.ts';
+import { playLeave } from '../demo/playLeave.ts';
 import { playProgress } from '../demo/playProgress.ts';
 import { playSiblings } from '../demo/playSiblings.ts';
 
-/** `npm run demo` (a binding), `npm run demo -- siblings`, `progress`, `firstweek` or `crash`: each plays over signed webhooks, prints the transcript, and fails loudly. */
+/** `npm run demo` (a binding), `npm run demo -- siblings`, `leave`, `progress`, `firstweek` or `crash`: each plays over signed webhooks, prints the transcript, and fails loudly. */
 const PLAYS: Readonly<Record<string, (print: (line: string) => void) => Promise<void>>> = {
   binding: playBinding,
   crash: playCrash,
   siblings: playSiblings,
   progress: playProgress,
   firstweek: playFirstWeek,
+  leave: playLeave,
 };
 
 const name = process.argv[2] ?? 'binding';

@@ -109,12 +109,16 @@ function isKnown(type: string): type is KnownType {
 
 function inputOf(message: z.infer<typeof textMessage> | z.infer<typeof otherMessage>): IncomingInput {
   if ('text' in message) return { kind: 'text', text: message.text, messageId: message.id };
-  const { type: what, id: messageId, fileName: name, fileSize: size } = message;
+  const { type: what, id: messageId, fileName, fileSize } = message;
+  const file = {
+    ...(fileName === undefined ? {} : { name: fileName }),
+    ...(fileSize === undefined ? {} : { size: fileSize }),
+  };
   return {
     kind: 'other',
     what,
     ...(messageId === undefined ? {} : { messageId }),
-    ...(what === 'file' ? { file: { name, size } } : {}),
+    ...(what === 'file' ? { file } : {}),
   };
 }
 

@@ -11,7 +11,7 @@ const BRACKETED = /[（(].*?[)）]/gu;
 
 /**
  * The choice that was typed: its number in the order shown (「２」「2.」「2、」), its label in any language, or both
- * (「2 母親」); case, accents, width, spaces and signs aside. Undefined where none, or more than one, is meant.
+ * (「2 母親」), what its button says where that is shorter; case, accents, width, spaces and signs aside. Undefined where none, or more than one, is meant.
  */
 export function matchChoice<Event>(
   view: Pick<View<Event>, 'choices'>,
@@ -27,9 +27,10 @@ export function matchChoice<Event>(
   return rest === '' || namesOf(numbered).has(comparable(rest)) ? numbered : undefined;
 }
 
-function namesOf<Event>({ label }: Choice<Event>): Set<string> {
+function namesOf<Event>({ label, short }: Choice<Event>): Set<string> {
   const others = Object.hasOwn(CHOICE_WORDS, label.key) ? (CHOICE_WORDS[label.key] ?? []) : [];
-  const labels = LANGUAGES.map((language) => say(label, language));
+  const told = short ? [label, short] : [label];
+  const labels = told.flatMap((each) => LANGUAGES.map((language) => say(each, language)));
   const names = [...labels, ...labels.map((each) => each.replace(BRACKETED, '')), ...others];
   return new Set(names.map(comparable).filter((name) => name !== ''));
 }

@@ -34,6 +34,19 @@ test.each(['0', '8', '99', '2 父親', '23', '2-3', '母', '母親大人', '', '
   },
 );
 
+test('what is shorter on its button is known by that, before its place in the list', () => {
+  const say = (slip: number) => ({ key: 'leave.numbered', params: { number: slip } });
+  const slips = [2, 1].map((slip) => ({
+    id: `slip ${slip}`,
+    label: { key: 'typed', params: { text: `slip ${slip} of Ming` } },
+    short: say(slip),
+    event: { type: 'LOOK' },
+  }));
+  expect(matchChoice({ choices: slips }, '第 1 號')?.id).toBe('slip 1');
+  expect(matchChoice({ choices: slips }, 'no. 1')?.id).toBe('slip 1');
+  expect(matchChoice({ choices: slips }, '1')?.id).toBe('slip 2');
+});
+
 test('a label is known with its sign and without', () => {
   expect(matchChoice(summary, '✎ 姓名')?.id).toBe('name');
   expect(matchChoice(summary, '姓名')?.id).toBe('name');

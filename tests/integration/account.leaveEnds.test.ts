@@ -97,7 +97,7 @@ describe('deleting an account', () => {
       state: 'CONFIRMED',
       version: 1,
       lineUserId: null,
-      proofs: [{ status: 'KEPT', lineUserId: 'erased' }],
+      proofs: [{ status: 'KEPT', lineUserId: null, messageId: null }],
     });
     expect(await store.count(sql`select count(*)::int as n from leave_proofs`)).toBe(1);
     const index = store.database.vault.index('national-id', MOTHER.nationalId);

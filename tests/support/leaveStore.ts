@@ -167,7 +167,8 @@ export async function openLeaveStore(): Promise<LeaveStore> {
 
   async function file(who: Guardian, bindingId: string, more: FilingMore = {}): Promise<LeaveFiled> {
     const { from = TODAY, to = from, now = WEDNESDAY, resendOf, ...filled } = more;
-    const filing = { whose: own(who, now), lineUserId: who.line, eventId: randomUUID(), now, resendOf };
+    const asked = { whose: own(who, now), lineUserId: who.line, now };
+    const filing = { ...asked, eventId: randomUUID(), resendOf, takesFiles: true };
     const answers = {
       bindingId,
       kind: 'SICK' as const,
@@ -214,7 +215,10 @@ export async function openLeaveStore(): Promise<LeaveStore> {
         actOnSlip(
           tx,
           { whose: own(who, now), actorId: who.line, lineUserId: who.line, now },
-          { verb, slipId, version, text },
+          {
+            ...{ verb, slipId, version, text },
+            proof: verb === 'addProof' ? { messageId: randomUUID(), lineUserId: who.line } : undefined,
+          },
         ),
       ),
     read: async (who, slipId, now = WEDNESDAY) =>

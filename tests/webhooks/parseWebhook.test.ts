@@ -34,13 +34,26 @@ describe('a webhook: what is handed on', () => {
     ]);
   });
 
-  test.each(['sticker', 'image', 'video', 'audio', 'file', 'location', 'hologram'])(
+  test.each(['sticker', 'image', 'video', 'audio', 'location', 'hologram'])(
     'a message that is no text: %s',
     (type) => {
       const message = { id: '1', type, packageId: '446' };
       expect(one({ message }).input).toEqual({ kind: 'other', what: type, messageId: '1' });
     },
   );
+
+  test.each<[object, object]>([
+    [
+      { fileName: '證明.pdf', fileSize: 2_138 },
+      { name: '證明.pdf', size: 2_138 },
+    ],
+    [{}, {}],
+    [{ fileName: 7, fileSize: 'large' }, {}],
+    [{ fileName: 'a'.repeat(1_001), fileSize: -1 }, {}],
+  ])('a file with its name and size, where LINE tells them: %j', (told, file) => {
+    const message = { id: '1', type: 'file', ...told };
+    expect(one({ message }).input).toEqual({ kind: 'other', what: 'file', messageId: '1', file });
+  });
 
   test('a tap, a picked date, a switched menu', () => {
     const tap = (postback: unknown) => one({ type: 'postback', message: undefined, postback }).input;

@@ -31,12 +31,13 @@ export const slips: Readonly<Record<string, string>> = {
   'slips.look.ESCALATED': 'Waited too long, passed to you',
   'slips.look.LATE': 'Told late',
   'slips.detailAsk': 'Confirm it, or return it?',
+  'slips.detailCancel': 'Do you agree that it is cancelled?',
   'slips.detailLook': 'This slip does not need you now.',
   'slips.proofs':
     '{count, plural, =1 {One proof is} other {# proofs are}} attached; the links are good for 15 minutes.',
   'slips.openProof': 'Open proof {nth}',
   'slips.proofsComing':
-    '{count, plural, =1 {One more file is} other {# more files are}} on the way; press "Details" again in a moment.',
+    '{count, plural, =1 {One file is} other {# files are}} on the way; open this slip once more in a few seconds.',
   'slips.backToList': 'List',
   'slips.askWhich': '{count, plural, =1 {This one must} other {These # must}} be looked at. Which one?',
   'slips.firstAsked': 'The first {most} are listed.',

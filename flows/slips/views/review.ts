@@ -2,7 +2,7 @@ import { formatMobile } from '../../../domain/contact.ts';
 import { RETURN_REASONS } from '../../../domain/leave/slip.ts';
 import type { StaffSlip, StaffSlipDetail } from '../../../domain/leave/staffSlip.ts';
 import { dayLine, kindLine, reasonLine, timeLine } from '../../leaveLines.ts';
-import { type Action, type Choice, type Item, type Line, line, type Param } from '../../view.ts';
+import { type Action, type Choice, type Item, type Line, line, type Param, type Tone } from '../../view.ts';
 import type { SlipDecisionDraft, SlipsContext } from '../context.ts';
 import type { SlipsEvent } from '../events.ts';
 import { seatLine } from '../says.ts';
@@ -18,7 +18,7 @@ const BACK = choice('back', 'slips.backToList', { type: 'BACK' });
 export const reviewViews: Views = {
   reviewing,
   detail: ({ detail }) => ({
-    body: [line(detail?.isMyTurn ? 'slips.detailAsk' : 'slips.detailLook')],
+    body: [askAbout(detail)],
     ...(detail ? { card: { kind: 'rows', rows: detailRows(detail) } } : {}),
     choices: detail ? decisionChoices(detail) : [BACK],
     part: `${detail?.slipId}/${detail?.version}`,
@@ -115,7 +115,7 @@ function slipItem(slip: StaffSlip): Item {
       name: slip.studentName,
       class: classOf(slip),
     }),
-    ...(looks[0] ? { status: { label: line(`slips.look.${looks[0]}`), tone: 'bad' as const } } : {}),
+    ...(looks[0] ? { status: { label: line(`slips.look.${looks[0]}`), tone: toneOf(looks[0]) } } : {}),
     lines: [
       line('slips.kindAndTime', {
         kind: kindLine(slip.kind),
@@ -128,6 +128,15 @@ function slipItem(slip: StaffSlip): Item {
     ],
     actions: looks.length > 0 ? [detail] : [...decide, detail],
   };
+}
+
+/** Proof that has come, or a wish to cancel, is nothing bad, but something to look at. */
+const toneOf = (look: StaffSlip['looks'][number]): Tone =>
+  look === 'PROOF_COME' || look === 'CANCEL_ASKED' ? 'waiting' : 'bad';
+
+function askAbout(detail: StaffSlipDetail | undefined): Line {
+  if (!detail?.isMyTurn) return line('slips.detailLook');
+  return line(detail.state === 'CANCEL_ASKED' ? 'slips.detailCancel' : 'slips.detailAsk');
 }
 
 /** What confirming and returning mean for it. */
