@@ -15,6 +15,9 @@ export function drawSay({ line, card, role }: Say, voice: Voice): messagingApi.M
   const { blocks, bubbles } = drawn(card, voice);
   if (blocks.length === 0 && buttons.length === 0)
     return text === undefined ? [] : [textMessage(`${badge}${text}`)];
+  // Its line is the heading of what stands side by side; only a list that is said more shortly is read first.
+  if (text !== undefined && bubbles.length > 0 && card?.kind === 'items' && !card.list)
+    return [textMessage(`${badge}${text}`), carouselMessage(withBadgeFirst(bubbles, badge))];
   const before: Block[] = text === undefined ? [] : [{ kind: 'text', text }];
   const rule: Block[] = text === undefined || blocks.length === 0 ? [] : [{ kind: 'rule' }];
   const bubble = { blocks: [...before, ...rule, ...blocks], buttons };

@@ -5,21 +5,23 @@ import { importRosterDirectory } from '../../cli/roster/importRosterDirectory.ts
 import { decideBinding } from '../../db/decideBinding.ts';
 import { isConflict } from '../../db/isConflict.ts';
 import { actOnSlip, type SlipResult, type SlipVerb } from '../../db/leave/actOnSlip.ts';
+import { decideSlip, type SlipDecided, type SlipDecision } from '../../db/leave/decideSlip.ts';
 import { publishPolicies } from '../../db/leave/publishPolicies.ts';
 import { readSlip } from '../../db/leave/readSlips.ts';
 import { type LeaveFiled, type LeaveFilled, submitLeave } from '../../db/leave/submitLeave.ts';
 import type { OpenedDatabase } from '../../db/openDatabase.ts';
 import { isOwn } from '../../db/ownApplication.ts';
 import { publishConsents } from '../../db/publishConsents.ts';
+import { readNow } from '../../db/readNow.ts';
 import { execute, rows, sql } from '../../db/sql.ts';
 import { submitApplication } from '../../db/submitApplication.ts';
 import type { Tx } from '../../db/tx.ts';
 import type { LeavePart } from '../../domain/leave/leaveTime.ts';
-import type { LeaveSlip } from '../../domain/leave/slip.ts';
+import type { LeaveSlip, ReturnReason } from '../../domain/leave/slip.ts';
 import type { NoticeTopic } from '../../domain/noticeTimes.ts';
 import type { Relation } from '../../domain/relation.ts';
 import { levelPolicies } from '../../platform/levelPolicies.ts';
-import { openTestDatabase } from './testDatabase.ts';
+import { openTestDatabase, setClockOffset } from './testDatabase.ts';
 
 const ROSTER = path.join(import.meta.dirname, '../../demo/roster');
 
@@ -82,6 +84,17 @@ export interface LeaveStore {
     more?: { now?: string; text?: string },
   ): Promise<SlipResult>;
   read(who: Pick<Guardian, 'line'>, slipId: string, now?: string): Promise<LeaveSlip | undefined>;
+  /** Ties a LINE user of this name to the member of staff with this email. */
+  link(email: string, line: string): Promise<void>;
+  /** What a member of staff decides about a slip, as it stands now. */
+  decide(
+    line: string,
+    verb: SlipDecision['verb'],
+    slip: Pick<LeaveSlip, 'slipId'>,
+    more?: { now?: string; reason?: ReturnReason },
+  ): Promise<SlipDecided>;
+  /** Sets the clock of the database: a day and a time in Taipei. Gives it as the steps take it. */
+  clockAt(day: string, time: string): Promise<string>;
   /** Runs a use case in a transaction of its own, again after a conflict, as the engine does. */
   step<T>(useCase: (tx: Tx) => Promise<T>): Promise<T>;
   run(statement: ReturnType<typeof sql>): Promise<number>;
@@ -221,6 +234,21 @@ export async function openLeaveStore(): Promise<LeaveStore> {
           },
         ),
       ),
+    link: async (email, line) => {
+      const linked = sql`insert into line_users (id, first_seen_at, staff_id)
+        select ${line}, app_now(), id from staff where email_index = ${index(email)}`;
+      if ((await database.run((tx) => execute(tx, linked))) !== 1) throw new Error(`nobody has ${email}`);
+    },
+    decide: async (line, verb, { slipId }, { now = WEDNESDAY, reason } = {}) => {
+      const version = await count(sql`select version as n from leave_requests where id = ${slipId}::uuid`);
+      return await step((tx) => decideSlip(tx, { lineUserId: line, now }, { verb, slipId, version, reason }));
+    },
+    async clockAt(day, time) {
+      const at = `${day}T${time}:00+08:00`;
+      await setClockOffset(database, 0);
+      await setClockOffset(database, Date.parse(at) - Date.parse(await database.run(readNow)));
+      return new Date(at).toISOString();
+    },
     read: async (who, slipId, now = WEDNESDAY) =>
       await database.run((tx) => readSlip(tx, own(who, now), slipId)),
     run: async (statement) => await database.run((tx) => execute(tx, statement)),
