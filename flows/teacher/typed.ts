@@ -21,6 +21,7 @@ const ORDERS = (Object.keys(VERBS) as Order['verb'][]).map(
 );
 const APPROVE_ALL =
   /^(?:全部核准|核准全部|全部通過|approve all|duyet tat ca|duyet het|setujui semua|setuju semua)$/iu;
+const OF_SLIPS = /^退回/u;
 const GUARDIANS_OF = /^(?:家長|監護人|parents?|guardians?|phu huynh|orang ?tua)[\s:,，第]*(\d{1,3})\s*號?$/iu;
 const SEAT = /^(?:座號|第|no\.?|so|nomor)?\s*(\d{1,3})\s*號?$/iu;
 const NEXT_PAGE = /^(?:下一頁|更多|next page|next|more|trang sau|halaman berikut(?:nya)?)$/iu;
@@ -29,7 +30,9 @@ const NEXT_PAGE = /^(?:下一頁|更多|next page|next|more|trang sau|halaman be
 export function readTyped(state: string, typed: string, _context: TeacherContext): TeacherEvent {
   const text = normaliseText(typed);
   if (APPROVE_ALL.test(withoutAccents(text))) return { type: 'APPROVE_ALL' };
-  return readOrder(text) ?? readSeat(state, text) ?? readAnswer(state, text);
+  // Where no bindings are listed it is what the slips of leave are given back by: their flow reads it.
+  const isOfSlips = state === 'home' && OF_SLIPS.test(text);
+  return (isOfSlips ? undefined : readOrder(text)) ?? readSeat(state, text) ?? readAnswer(state, text);
 }
 
 /** 「家長 5」 anywhere; a number alone where a seat is asked for. */

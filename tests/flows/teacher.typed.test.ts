@@ -22,6 +22,10 @@ test.each([
   expect(read(typed)).toEqual({ type: 'ORDER', verb, seats });
 });
 
+test('「退回 9」 where no bindings are listed is left to the slips of leave', () => {
+  expect(readTyped('home', '退回 9', emptyTeacher)).toMatchObject({ type: 'INVALID' });
+});
+
 test.each(['全部核准', 'Approve all', 'duyệt tất cả', 'duyet het', 'Setujui semua'])(
   '%s approves all',
   (typed) => {

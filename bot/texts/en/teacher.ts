@@ -66,7 +66,7 @@ export const teacher: Readonly<Record<string, string>> = {
     '{count, plural, =1 {Why is it not approved?} other {Why are these # not approved?}} (The parent will see it; you may also type it.)',
   'teacher.confirmReason': 'The parent will see: "{reason}"\nIs that right?',
   'teacher.otherReason': 'Another reason',
-  'teacher.noSuchSeat': 'Nobody is waiting for these seats: {seats}.',
+  'teacher.noSuchSeat': 'Nobody is waiting for these seats: {seats}. For leave, type "slips".',
   'teacher.tooManySeats':
     'At most {most} seat numbers at a time. Please type them in parts, e.g. approve 5 8',
   'teacher.orderInvalid':

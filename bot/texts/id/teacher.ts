@@ -69,7 +69,8 @@ export const teacher: Readonly<Record<string, string>> = {
     '{count, plural, =1 {Apa alasan tidak disetujui?} other {Apa alasan # ini tidak disetujui?}} (Orang tua akan membacanya; boleh juga diketik.)',
   'teacher.confirmReason': 'Orang tua akan membaca: "{reason}"\nSudah benar?',
   'teacher.otherReason': 'Ganti alasan',
-  'teacher.noSuchSeat': 'Tidak ada yang menunggu dengan nomor absen: {seats}.',
+  'teacher.noSuchSeat':
+    'Tidak ada yang menunggu dengan nomor absen: {seats}. Untuk izin, ketik "surat izin".',
   'teacher.tooManySeats':
     'Paling banyak {most} nomor absen sekaligus. Silakan ketik bertahap, contoh: setujui 5 8',
   'teacher.orderInvalid':

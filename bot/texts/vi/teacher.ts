@@ -67,7 +67,8 @@ export const teacher: Readonly<Record<string, string>> = {
     '{count, plural, =1 {Lý do không duyệt là gì?} other {Lý do không duyệt # đăng ký này là gì?}} (Phụ huynh sẽ đọc được; cũng có thể gõ trực tiếp.)',
   'teacher.confirmReason': 'Phụ huynh sẽ đọc: "{reason}"\nThầy/cô chắc chắn chứ?',
   'teacher.otherReason': 'Chọn lý do khác',
-  'teacher.noSuchSeat': 'Không ai trong danh sách chờ duyệt có số thứ tự: {seats}.',
+  'teacher.noSuchSeat':
+    'Không ai trong danh sách chờ duyệt có số thứ tự: {seats}. Xem đơn nghỉ: gõ "đơn nghỉ".',
   'teacher.tooManySeats': 'Mỗi lần tối đa {most} số thứ tự. Mời gõ làm nhiều lần, ví dụ: duyệt 5 8',
   'teacher.orderInvalid':
     'Chưa hiểu. Mời gõ "duyệt", "từ chối" hoặc "chi tiết" và số thứ tự, ví dụ: duyệt 5 8; hoặc "chờ duyệt", "lớp của tôi"',

@@ -58,7 +58,7 @@ export const teacher: Readonly<Record<string, string>> = {
     '{count, plural, =1 {不通過的原因是？} other {這 # 筆不通過的原因是？}}（家長會看到，也可以直接輸入）',
   'teacher.confirmReason': '家長會看到：「{reason}」\n確定嗎？',
   'teacher.otherReason': '換一個原因',
-  'teacher.noSuchSeat': '待審核名單上沒有這個座號：{seats}。',
+  'teacher.noSuchSeat': '待審核名單上沒有這個座號：{seats}。要看請假，請輸入「假單」。',
   'teacher.tooManySeats': '一次最多 {most} 個座號。請分幾次輸入，例：核准 5 8',
   'teacher.orderInvalid':
     '沒有看懂。請輸入「核准」「不通過」或「詳情」加上座號，例：核准 5 8；也可以輸入「待審核」「我的班級」',
