@@ -3,32 +3,33 @@ import type { NoticeTopic } from '../domain/noticeTimes.ts';
 import { execute, rows, sql } from './sql.ts';
 import type { Tx } from './tx.ts';
 
-const TOPICS = [
-  'NEW_BINDING',
-  'BINDING_WAITING',
-  'BINDING_DECIDED',
-  'OTHER_GUARDIAN',
-  'BINDING_CHANGED',
-  'BINDING_ENDED',
-  'GUARDIAN_ELSEWHERE',
-  'BINDING_STOPPED',
-  'OTHER_STOPPED',
-  'END_ASKED',
-  'ROSTER_REQUEST',
-  'ROSTER_ANSWER',
-  'PAGE_DONE',
-  'NEW_LEAVE',
-  'LEAVE_WAITING',
-  'LEAVE_CHANGED',
-  'LEAVE_FILED',
-  'LEAVE_DECIDED',
-  'LEAVE_PROOF',
-  'PROOF_FAILED',
-  'ABSENCE_ASKED',
-  'ABSENCE_ANSWERED',
-  'LEAVE_DIGEST',
-  'DEPUTY_NAMED',
-] as const satisfies readonly NoticeTopic[];
+/** Every topic: one that is missing here is an error of the compiler. */
+const TOPICS = {
+  NEW_BINDING: 'NEW_BINDING',
+  BINDING_WAITING: 'BINDING_WAITING',
+  BINDING_DECIDED: 'BINDING_DECIDED',
+  OTHER_GUARDIAN: 'OTHER_GUARDIAN',
+  BINDING_CHANGED: 'BINDING_CHANGED',
+  BINDING_ENDED: 'BINDING_ENDED',
+  GUARDIAN_ELSEWHERE: 'GUARDIAN_ELSEWHERE',
+  BINDING_STOPPED: 'BINDING_STOPPED',
+  OTHER_STOPPED: 'OTHER_STOPPED',
+  END_ASKED: 'END_ASKED',
+  ROSTER_REQUEST: 'ROSTER_REQUEST',
+  ROSTER_ANSWER: 'ROSTER_ANSWER',
+  PAGE_DONE: 'PAGE_DONE',
+  NEW_LEAVE: 'NEW_LEAVE',
+  LEAVE_WAITING: 'LEAVE_WAITING',
+  LEAVE_CHANGED: 'LEAVE_CHANGED',
+  LEAVE_FILED: 'LEAVE_FILED',
+  LEAVE_DECIDED: 'LEAVE_DECIDED',
+  LEAVE_PROOF: 'LEAVE_PROOF',
+  PROOF_FAILED: 'PROOF_FAILED',
+  ABSENCE_ASKED: 'ABSENCE_ASKED',
+  ABSENCE_ANSWERED: 'ABSENCE_ANSWERED',
+  LEAVE_DIGEST: 'LEAVE_DIGEST',
+  DEPUTY_NAMED: 'DEPUTY_NAMED',
+} as const satisfies { readonly [topic in NoticeTopic]: topic };
 
 const clock = z.object({ now: z.date(), mine: z.boolean() });
 const group = z.object({

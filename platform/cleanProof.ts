@@ -8,6 +8,10 @@ export type CleanedProof =
   | { ok: true; mime: ProofMime; bytes: Buffer }
   | { ok: false; problem: Exclude<ProofProblem, 'LOST'> };
 
+// One picture at a time, and nothing of it kept: what is sent here is health, and memory is for conversations.
+sharp.cache(false);
+sharp.concurrency(1);
+
 const PICTURES: readonly string[] = ['image/jpeg', 'image/png', 'image/webp'];
 const HEIC: readonly string[] = ['image/heic', 'image/heif', 'image/heic-sequence', 'image/heif-sequence'];
 const QUALITY = 82;
