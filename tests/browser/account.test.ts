@@ -1,17 +1,16 @@
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { LANGUAGES } from '../../domain/language.ts';
 import { mailOf, withAccount } from '../support/accountPages.ts';
 import { seriousFaults } from '../support/axe.ts';
 import { filesLeave, longSickLeave } from '../support/fileLeave.ts';
 import { startTestHomeroom, type TestHomeroom } from '../support/homeroom.ts';
+import { IMAGES, launchBrowser } from '../support/launchBrowser.ts';
 import type { Visitor } from '../support/visitor.ts';
 
 import.meta.jest?.setTimeout(180_000);
 
-const IMAGES = process.env.KEEP_IMAGES ?? path.join('.ci', 'results', 'images');
 const SCREENS = [
   ['phone', 375, 812, 'light'],
   ['phone-dark', 375, 812, 'dark'],
@@ -22,11 +21,7 @@ const SCREENS = [
 let homeroom: TestHomeroom;
 let browser: Browser;
 beforeAll(async () => {
-  await mkdir(IMAGES, { recursive: true });
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  browser = await launchBrowser();
 });
 afterAll(() => browser.close());
 beforeEach(async () => {

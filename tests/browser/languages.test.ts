@@ -1,12 +1,9 @@
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { PEOPLE, startTestHomeroom, type TestHomeroom } from '../support/homeroom.ts';
+import { IMAGES, launchBrowser } from '../support/launchBrowser.ts';
 
 import.meta.jest?.setTimeout(180_000);
-
-/** Pictures for people to look at; `KEEP_IMAGES=docs/images npm run test:browser` renews those that are kept. */
-const IMAGES = process.env.KEEP_IMAGES ?? path.join('.ci', 'results', 'images');
 
 /** What a parent types, and a piece of what comes next. */
 const CHATS = {
@@ -103,11 +100,7 @@ let homeroom: TestHomeroom;
 let browser: Browser;
 
 beforeAll(async () => {
-  await mkdir(IMAGES, { recursive: true });
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  browser = await launchBrowser();
 });
 beforeEach(async () => {
   homeroom = await startTestHomeroom();

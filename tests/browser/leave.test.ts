@@ -1,18 +1,16 @@
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { sql } from '../../db/sql.ts';
 import { seriousFaults } from '../support/axe.ts';
 import { approveAll, logIn, submitBinding } from '../support/conversations.ts';
 import { countRows, startTestHomeroom, type TestHomeroom } from '../support/homeroom.ts';
+import { IMAGES, launchBrowser } from '../support/launchBrowser.ts';
 import { urlOf } from '../support/visitor.ts';
 import { waitFor } from '../support/waitFor.ts';
 
 import.meta.jest?.setTimeout(180_000);
 
-/** Pictures for people to look at; `KEEP_IMAGES=docs/images npm run test:browser` renews those that are kept. */
-const IMAGES = process.env.KEEP_IMAGES ?? path.join('.ci', 'results', 'images');
 const [PARENT, TEACHER] = ['家長手機', '導師手機'];
 
 let homeroom: TestHomeroom;
@@ -20,12 +18,8 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  await mkdir(IMAGES, { recursive: true });
   homeroom = await startTestHomeroom();
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  browser = await launchBrowser();
   page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 });
 afterAll(async () => {

@@ -1,14 +1,13 @@
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { LANGUAGES } from '../../domain/language.ts';
 import { firstPassword, GOOD, openAccount } from '../support/accounts.ts';
 import { seriousFaults } from '../support/axe.ts';
 import { PEOPLE, startTestHomeroom, type TestHomeroom } from '../support/homeroom.ts';
+import { IMAGES, launchBrowser } from '../support/launchBrowser.ts';
 
 import.meta.jest?.setTimeout(180_000);
 
-const IMAGES = process.env.KEEP_IMAGES ?? path.join('.ci', 'results', 'images');
 const SCREENS = [
   ['phone', 375, 812, 'light'],
   ['phone-dark', 375, 812, 'dark'],
@@ -19,11 +18,7 @@ const { parent } = PEOPLE;
 let browser: Browser;
 let homeroom: TestHomeroom;
 beforeAll(async () => {
-  await mkdir(IMAGES, { recursive: true });
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  browser = await launchBrowser();
 });
 afterAll(() => browser.close());
 beforeEach(async () => {

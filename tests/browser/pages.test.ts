@@ -1,14 +1,13 @@
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { seriousFaults } from '../support/axe.ts';
 import { answerChild, answerParent, verifyEmail } from '../support/conversations.ts';
 import { PEOPLE, startTestHomeroom, type TestHomeroom } from '../support/homeroom.ts';
+import { IMAGES, launchBrowser } from '../support/launchBrowser.ts';
 import { urlOf } from '../support/visitor.ts';
 
 import.meta.jest?.setTimeout(180_000);
 
-const IMAGES = process.env.KEEP_IMAGES ?? path.join('.ci', 'results', 'images');
 const SCREENS = [
   ['phone', 375, 812, 'light'],
   ['phone-dark', 375, 812, 'dark'],
@@ -18,12 +17,8 @@ const SCREENS = [
 let homeroom: TestHomeroom;
 let browser: Browser;
 beforeAll(async () => {
-  await mkdir(IMAGES, { recursive: true });
   homeroom = await startTestHomeroom();
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser.close();

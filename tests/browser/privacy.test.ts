@@ -1,21 +1,15 @@
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { startTestHomeroom, type TestHomeroom } from '../support/homeroom.ts';
+import { IMAGES, launchBrowser } from '../support/launchBrowser.ts';
 
 import.meta.jest?.setTimeout(120_000);
-
-const IMAGES = process.env.KEEP_IMAGES ?? path.join('.ci', 'results', 'images');
 
 let homeroom: TestHomeroom;
 let browser: Browser;
 beforeAll(async () => {
-  await mkdir(IMAGES, { recursive: true });
   homeroom = await startTestHomeroom();
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser.close();

@@ -1,20 +1,17 @@
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { readApplicationForm } from '../../db/readApplicationForm.ts';
 import { seriousFaults } from '../support/axe.ts';
 import { submitBinding } from '../support/conversations.ts';
 import { startTestHomeroom, type TestHomeroom } from '../support/homeroom.ts';
+import { IMAGES, launchBrowser } from '../support/launchBrowser.ts';
 
 import.meta.jest?.setTimeout(120_000);
-
-const IMAGES = process.env.KEEP_IMAGES ?? path.join('.ci', 'results', 'images');
 
 let homeroom: TestHomeroom;
 let browser: Browser;
 let code: string;
 beforeAll(async () => {
-  await mkdir(IMAGES, { recursive: true });
   homeroom = await startTestHomeroom();
   await submitBinding(homeroom, homeroom.phone('陳美玲'));
   code = await homeroom.database.run(async (tx) => {
@@ -22,10 +19,7 @@ beforeAll(async () => {
     const form = await readApplicationForm(tx, { kind: 'lineUser', lineUserId: lineUserId ?? '' }, id);
     return form?.verificationCode ?? '';
   });
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser.close();

@@ -2,7 +2,7 @@ import { sql } from '../../db/sql.ts';
 import { taipeiClock } from '../../domain/civilDate.ts';
 import { addSchoolDays, NO_CALENDAR } from '../../domain/leave/calendar.ts';
 import type { Phone } from '../../simulator/phone.ts';
-import { approveAll, logIn, submitBinding } from '../support/conversations.ts';
+import { approveAll, boundFamily, logIn, submitBinding } from '../support/conversations.ts';
 import { filesLeave } from '../support/fileLeave.ts';
 import { change, countRows, PEOPLE, startTestHomeroom, type TestHomeroom } from '../support/homeroom.ts';
 
@@ -18,13 +18,6 @@ afterEach(() => homeroom.close());
 
 const slips = (where: ReturnType<typeof sql>) =>
   countRows(homeroom.database, sql`select count(*)::int as n from leave_requests where ${where}`);
-
-async function bound(): Promise<void> {
-  await submitBinding(homeroom, mother);
-  await logIn(homeroom, teacher);
-  await approveAll(teacher);
-  await mother.receives('已核准');
-}
 
 /** The school day so many school days from today, as the service has it. */
 const soon = (schoolDays: number) => {
@@ -84,7 +77,7 @@ test('while the binding waits a draft is kept, and goes out by itself with the a
 });
 
 test('what is said after sending: whom it waits for, until when to look, a sentence to forward without health in it', async () => {
-  await bound();
+  await boundFamily(homeroom);
   await filesLeave(mother);
   const said = mother.transcript();
   expect(said).toContain('已通知林老師');
@@ -101,7 +94,7 @@ test('what is said after sending: whom it waits for, until when to look, a sente
 });
 
 test('a date that can be read in two ways is asked with two buttons; every echo names the weekday', async () => {
-  await bound();
+  await boundFamily(homeroom);
   await mother.says('English');
   await mother.sees('English');
   await mother.says('leave');
@@ -115,7 +108,7 @@ test('a date that can be read in two ways is asked with two buttons; every echo 
 });
 
 test('in Vietnamese the day comes first', async () => {
-  await bound();
+  await boundFamily(homeroom);
   await mother.says('Tiếng Việt');
   await mother.sees('tiếng Việt');
   await mother.says('xin nghỉ');
@@ -134,7 +127,7 @@ test.each([
   ['下週日整天', /那天不用上課.*下一個上課日/u],
   ['2020/1/1', /最早|打電話|不能/u],
 ])('%s is answered at once with what would be right', async (typed, told) => {
-  await bound();
+  await boundFamily(homeroom);
   await mother.says('請假');
   await mother.sees('要請哪一種假');
   await mother.says('病假');
@@ -146,7 +139,7 @@ test.each([
 });
 
 test('an overlap is told where it is caused, with the other slip', async () => {
-  await bound();
+  await boundFamily(homeroom);
   await filesLeave(mother);
   await mother.says('請假');
   await mother.sees('要請哪一種假');
@@ -159,7 +152,7 @@ test('an overlap is told where it is caused, with the other slip', async () => {
 });
 
 test('two parents file the same day at once: one slip, and the other sees it', async () => {
-  await bound();
+  await boundFamily(homeroom);
   const father = await withFather();
   for (const phone of [mother, father]) {
     await phone.says('請假');
@@ -176,7 +169,7 @@ test('two parents file the same day at once: one slip, and the other sees it', a
 });
 
 test('the other guardian sees who filed it, may not cancel it, and by saying no holds it for a person', async () => {
-  await bound();
+  await boundFamily(homeroom);
   const father = await withFather();
   await filesLeave(mother);
   await father.receives('母親為');
@@ -193,7 +186,7 @@ test('the other guardian sees who filed it, may not cancel it, and by saying no 
 });
 
 test('the teacher confirms while the parent cancels: one wins, and both are told what holds', async () => {
-  await bound();
+  await boundFamily(homeroom);
   await filesLeave(mother);
   await teacher.receives('新的假單待確認');
   await mother.says('我的假單');
@@ -215,7 +208,7 @@ test('the teacher confirms while the parent cancels: one wins, and both are told
 });
 
 test('the same leave again asks only for its days', async () => {
-  await bound();
+  await boundFamily(homeroom);
   await filesLeave(mother);
   await mother.says('我的假單');
   await mother.says('1');
@@ -230,7 +223,7 @@ test('the same leave again asks only for its days', async () => {
 });
 
 test('an answer that is delivered twice at once, and again later, files one slip', async () => {
-  await bound();
+  await boundFamily(homeroom);
   await mother.says('請假');
   await mother.sees('要請哪一種假');
   await mother.says('病假');

@@ -1,6 +1,5 @@
-import type { Phone } from '../../simulator/phone.ts';
-import { approveAll, logIn, submitBinding } from '../support/conversations.ts';
-import { PEOPLE, startTestHomeroom, type TestHomeroom } from '../support/homeroom.ts';
+import { boundFamily } from '../support/conversations.ts';
+import { startTestHomeroom, type TestHomeroom } from '../support/homeroom.ts';
 
 let homeroom: TestHomeroom;
 beforeEach(async () => {
@@ -8,18 +7,8 @@ beforeEach(async () => {
 });
 afterEach(() => homeroom.close());
 
-/** A mother whose binding is approved, and her child's teacher. */
-async function bound(): Promise<{ mother: Phone; teacher: Phone }> {
-  const [mother, teacher] = [homeroom.phone(PEOPLE.parent.name), homeroom.phone(PEOPLE.teacher.name)];
-  await submitBinding(homeroom, mother);
-  await logIn(homeroom, teacher);
-  await approveAll(teacher);
-  await mother.receives('已核准');
-  return { mother, teacher };
-}
-
 test('a sick leave of today is filed in four turns, and confirmed by the teacher', async () => {
-  const { mother, teacher } = await bound();
+  const { mother, teacher } = await boundFamily(homeroom);
   await mother.says('請假');
   await mother.sees('要請哪一種假');
   await mother.says('病假');
@@ -33,7 +22,7 @@ test('a sick leave of today is filed in four turns, and confirmed by the teacher
 });
 
 test('the teacher confirms by seat number, and the parent is told', async () => {
-  const { mother, teacher } = await bound();
+  const { mother, teacher } = await boundFamily(homeroom);
   await mother.says('請假');
   await mother.sees('要請哪一種假');
   await mother.says('病假');

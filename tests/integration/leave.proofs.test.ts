@@ -1,9 +1,9 @@
 import sharp from 'sharp';
 import { sql } from '../../db/sql.ts';
 import type { Phone } from '../../simulator/phone.ts';
-import { approveAll, logIn, submitBinding } from '../support/conversations.ts';
+import { boundFamily } from '../support/conversations.ts';
 import { longSickLeave } from '../support/fileLeave.ts';
-import { change, countRows, PEOPLE, startTestHomeroom, type TestHomeroom } from '../support/homeroom.ts';
+import { change, countRows, startTestHomeroom, type TestHomeroom } from '../support/homeroom.ts';
 import { urlOf, Visitor } from '../support/visitor.ts';
 import { waitFor } from '../support/waitFor.ts';
 
@@ -28,16 +28,6 @@ const photo = () =>
     .withExif({ IFD0: { Copyright: 'where-it-was-taken' } })
     .jpeg()
     .toBuffer();
-
-/** A mother whose binding is approved, and her child's teacher. */
-async function bound(): Promise<{ mother: Phone; teacher: Phone }> {
-  const [mother, teacher] = [homeroom.phone(PEOPLE.parent.name), homeroom.phone(PEOPLE.teacher.name)];
-  await submitBinding(homeroom, mother);
-  await logIn(homeroom, teacher);
-  await approveAll(teacher);
-  await mother.receives('已核准');
-  return { mother, teacher };
-}
 
 async function filed(mother: Phone): Promise<void> {
   await mother.sees('原因是什麼');
@@ -64,7 +54,7 @@ async function looks(teacher: Phone): Promise<string> {
 }
 
 test('a photo goes to the teacher behind a link: drawn anew, sealed, and each look written down', async () => {
-  const { mother, teacher } = await bound();
+  const { mother, teacher } = await boundFamily(homeroom);
   await filedWithPhoto(mother);
   const inTheClear = sql`position('\xffd8ff'::bytea in content_sealed) > 0`;
   expect(await proofs(inTheClear)).toBe(0);
@@ -98,7 +88,7 @@ test('a photo goes to the teacher behind a link: drawn anew, sealed, and each lo
 });
 
 test('a PDF is handed out as a download, as it came', async () => {
-  const { mother, teacher } = await bound();
+  const { mother, teacher } = await boundFamily(homeroom);
   await longSickLeave(mother);
   await mother.sendsFile('診斷證明.pdf', PDF);
   await mother.sees('收到 1 個檔案');
@@ -113,7 +103,7 @@ test('a PDF is handed out as a download, as it came', async () => {
 });
 
 test('what can be seen by its name or size is refused at once, in words for what to do', async () => {
-  const { mother } = await bound();
+  const { mother } = await boundFamily(homeroom);
   await longSickLeave(mother);
   await mother.sendsFile('IMG_1234.HEIC', Buffer.from('ftypheic'));
   await mother.sees('LINE 會自動轉成 JPEG');
@@ -127,7 +117,7 @@ test('what can be seen by its name or size is refused at once, in words for what
 });
 
 test('a file that turns out to be none is told of, and its slip asks for it again', async () => {
-  const { mother } = await bound();
+  const { mother } = await boundFamily(homeroom);
   await longSickLeave(mother);
   await mother.sendsImage((await photo()).subarray(0, 300));
   await mother.sees('收到 1 個檔案');
@@ -148,7 +138,7 @@ test('a file that turns out to be none is told of, and its slip asks for it agai
 });
 
 test('LINE that is not ready is asked again; what it has no more is asked for again', async () => {
-  const { mother } = await bound();
+  const { mother } = await boundFamily(homeroom);
   await longSickLeave(mother);
   homeroom.simulator.platform.faults.fail({ path: 'content', status: 202 });
   homeroom.simulator.platform.faults.fail({ path: 'content', status: 500 });
@@ -163,7 +153,7 @@ test('LINE that is not ready is asked again; what it has no more is asked for ag
 });
 
 test('a photo that is taken back is deleted here, and wanted again', async () => {
-  const { mother, teacher } = await bound();
+  const { mother, teacher } = await boundFamily(homeroom);
   const id = await filedWithPhoto(mother);
   await teacher.receives('新的假單');
   await mother.unsends(id);
@@ -175,7 +165,7 @@ test('a photo that is taken back is deleted here, and wanted again', async () =>
 });
 
 test('what was sent for a slip that was left never goes with another', async () => {
-  const { mother } = await bound();
+  const { mother } = await boundFamily(homeroom);
   await longSickLeave(mother);
   await mother.sendsImage(await photo());
   await mother.sees('收到 1 個檔案');
@@ -189,7 +179,7 @@ test('what was sent for a slip that was left never goes with another', async () 
 });
 
 test('a photo beside a reason goes with the slip, without a further question', async () => {
-  const { mother, teacher } = await bound();
+  const { mother, teacher } = await boundFamily(homeroom);
   await mother.says('請假');
   await mother.says('病假');
   await mother.says('下週一整天');
@@ -203,7 +193,7 @@ test('a photo beside a reason goes with the slip, without a further question', a
 });
 
 test('files are kept thirty days, and are not asked for again when they are gone', async () => {
-  const { mother, teacher } = await bound();
+  const { mother, teacher } = await boundFamily(homeroom);
   await filedWithPhoto(mother);
   await teacher.says('假單');
   await teacher.says('詳情 5');

@@ -1,19 +1,14 @@
 import { sql } from '../../db/sql.ts';
 import type { Phone } from '../../simulator/phone.ts';
-import { approveAll, logIn, submitBinding } from '../support/conversations.ts';
-import { countRows, PEOPLE, startTestHomeroom, type TestHomeroom } from '../support/homeroom.ts';
+import { boundFamily, logIn } from '../support/conversations.ts';
+import { countRows, startTestHomeroom, type TestHomeroom } from '../support/homeroom.ts';
 
 let homeroom: TestHomeroom;
 let mother: Phone;
 let teacher: Phone;
 beforeEach(async () => {
   homeroom = await startTestHomeroom();
-  mother = homeroom.phone(PEOPLE.parent.name);
-  teacher = homeroom.phone(PEOPLE.teacher.name);
-  await submitBinding(homeroom, mother);
-  await logIn(homeroom, teacher);
-  await approveAll(teacher);
-  await mother.receives('已核准');
+  ({ mother, teacher } = await boundFamily(homeroom));
 });
 afterEach(() => homeroom.close());
 

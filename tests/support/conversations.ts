@@ -88,3 +88,13 @@ export async function approveAll(teacher: Phone): Promise<void> {
   await teacher.says('確定');
   await teacher.sees('已核准');
 }
+
+/** A mother whose binding is approved, and her child's teacher, who has logged in. */
+export async function boundFamily(homeroom: TestHomeroom): Promise<{ mother: Phone; teacher: Phone }> {
+  const [mother, teacher] = [homeroom.phone(PEOPLE.parent.name), homeroom.phone(PEOPLE.teacher.name)];
+  await submitBinding(homeroom, mother);
+  await logIn(homeroom, teacher);
+  await approveAll(teacher);
+  await mother.receives('已核准');
+  return { mother, teacher };
+}
