@@ -119,13 +119,16 @@ test('what can be seen by its name or size is refused at once, in words for what
 test('a file that turns out to be none is told of, and its slip asks for it again', async () => {
   const { mother } = await boundFamily(homeroom);
   await longSickLeave(mother);
-  await mother.sendsImage((await photo()).subarray(0, 300));
-  await mother.sees('收到 1 個檔案');
-  await mother.taps('傳好了');
+  await mother.taps('之後補');
   await filed(mother);
-  await mother.receives('可能沒有傳完整');
-  await until(sql`status = 'REFUSED' and content_sealed is null`);
   await mother.says('我的假單');
+  await mother.sees('要看哪一張');
+  await mother.taps('補證明');
+  await mother.sees('請傳照片或 PDF');
+  await mother.sendsImage((await photo()).subarray(0, 300));
+  await mother.sees('證明已補上');
+  await mother.sees('可能沒有傳完整');
+  await until(sql`status = 'REFUSED' and content_sealed is null`);
   await mother.taps('補證明');
   await mother.sees('請傳照片或 PDF');
   await mother.sendsImage(await photo());
@@ -148,7 +151,7 @@ test('LINE that is not ready is asked again; what it has no more is asked for ag
   homeroom.simulator.platform.faults.fail({ path: 'content', status: 404 });
   await mother.sendsImage(await photo());
   await mother.sees('收到 2 個檔案');
-  await mother.receives('沒有收到');
+  await mother.sees('沒有收到');
   await until(sql`status = 'LOST'`);
 });
 
@@ -160,6 +163,7 @@ test('a photo that is taken back is deleted here, and wanted again', async () =>
   await until(sql`true`, 0);
   expect(await audited('leave.proofTakenBack')).toBe(1);
   await teacher.says('假單');
+  await teacher.sees('待確認假單');
   await teacher.says('詳情 5');
   await teacher.sees('缺證明');
 });
@@ -196,7 +200,9 @@ test('files are kept thirty days, and are not asked for again when they are gone
   const { mother, teacher } = await boundFamily(homeroom);
   await filedWithPhoto(mother);
   await teacher.says('假單');
+  await teacher.sees('待確認假單');
   await teacher.says('詳情 5');
+  await teacher.sees('確認，還是退回');
   await teacher.taps('確認');
   await teacher.sees('已確認');
   const { deleteOld } = await import('../../db/deleteOld.ts');
