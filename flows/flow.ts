@@ -52,8 +52,8 @@ export interface Flow {
   readTyped(state: string, typed: string, context: unknown, typing: Typing): FlowEvent;
   /** Whether a photo or a file is an answer there; MEDIA tells the machine of it. */
   takesMedia?(state: string, context: unknown): boolean;
-  /** Where files may be sent: whether some wait here to go with what is being filled in. */
-  holdsFiles?(context: unknown): boolean;
+  /** Where files may be sent: how many wait here to go with what is being filled in. */
+  filesHeld?(context: unknown): number;
   /** Where somebody stands in it and what is filled in, for when it is offered and taken up again. */
   whereabouts(state: string, context: unknown): Line;
   /** The schools that were named in it so far, to be called where something cannot wait. */

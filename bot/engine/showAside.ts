@@ -40,7 +40,8 @@ export async function showAside(step: Step, { resting }: Advanced, asking: Askin
       await forgetProof(asking.tx, { ...asking, messageId: intent.messageId });
       return nothing;
     case 'media':
-      if (resting.flow.holdsFiles?.(resting.snapshot.context))
+      // One that the flow has given away already, or has not taken, waits for nothing.
+      if (filesHeld(resting) > filesHeld(step.resting))
         await noteProof(asking.tx, { ...asking, messageId: intent.messageId });
       return nothing;
     case 'decide':
@@ -55,6 +56,9 @@ async function refuseHidden(asking: Asking, bindingId: string): Promise<void> {
   if (!(await hasSignedOut(asking.tx, asking.lineUserId)))
     await refuseUnlessOwn(asking.tx, asking, bindingId);
 }
+
+const filesHeld = ({ flow, snapshot }: Advanced['resting']): number =>
+  flow.filesHeld?.(snapshot.context) ?? 0;
 
 const nothing: Aside = { says: [], outgoing: [] };
 

@@ -120,7 +120,7 @@ async function finish(
     log: { eventKind: kindOf(intent), fromState: conversation ? stateOf(step.resting.snapshot) : '-' },
     pageLinks: page ? [page] : [],
     forgets: resting.snapshot.hasTag('empty'),
-    dropsFiles: resting.flow.holdsFiles?.(resting.snapshot.context) === false,
+    dropsFiles: resting.flow.filesHeld?.(resting.snapshot.context) === 0,
     outgoing: [
       ...answer(step, resting, view, says, { token, links, page: page && `${pages}${page.token}` }),
       ...outgoing,

@@ -23,7 +23,7 @@ export const leaveFlow: Flow = {
   view: (state, context) => leaveView(state, context as LeaveContext),
   readTyped: (state, typed, context, typing) => readTyped(state, typed, context as LeaveContext, typing),
   takesMedia: (state) => TAKES_MEDIA.includes(state),
-  holdsFiles: (context) => ((context as LeaveContext).proofs ?? 0) > 0,
+  filesHeld: (context) => (context as LeaveContext).proofs ?? 0,
   whereabouts: (_state, context) => whereabouts(context as LeaveContext),
   schoolsNamed: (context) => (context as LeaveContext).schools,
 };

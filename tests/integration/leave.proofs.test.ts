@@ -215,3 +215,38 @@ test('files are kept thirty days, and are not asked for again when they are gone
   expect(await proofs(sql`content_sealed is null and message_id is null and status = 'KEPT'`)).toBe(1);
   expect(await homeroom.database.transaction(chaseProofs)).toBe(0);
 });
+
+test('a photo for a slip that takes it no more is kept nowhere, whatever is being filled in beside it', async () => {
+  const { mother } = await boundFamily(homeroom);
+  await longSickLeave(mother);
+  await mother.taps('之後補');
+  await filed(mother);
+  await mother.says('請假');
+  await mother.sees('要請哪一種假');
+  await mother.says('病假');
+  await mother.sees('什麼時候請假');
+  await mother.says('下下週一到下下週三');
+  await mother.sees('要附證明');
+  await mother.sendsImage(await photo());
+  await mother.sees('收到 1 個檔案');
+  await mother.says('我的假單');
+  await mother.sees('要看哪一張');
+  await mother.taps('補證明');
+  await mother.sees('請傳照片或 PDF');
+  await change(homeroom.database, sql`update leave_requests set state = 'RETURNED', version = version + 1`);
+  await mother.sendsImage(await photo());
+  await mother.sees('退回');
+  expect([await proofs(sql`leave_id is null`), await proofs(sql`true`)]).toEqual([1, 1]);
+});
+
+test('no more than ten wait for a slip', async () => {
+  const { mother } = await boundFamily(homeroom);
+  await longSickLeave(mother);
+  for (let count = 1; count <= 10; count += 1) {
+    await mother.sendsFile(`${count}.pdf`, PDF);
+    await mother.sees(`收到 ${count} 個檔案`);
+  }
+  await mother.sendsFile('11.pdf', PDF);
+  await mother.sees('最多附 10 個檔案');
+  expect(await proofs(sql`true`)).toBe(10);
+});

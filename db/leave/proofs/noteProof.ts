@@ -1,28 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
 import type { ProofMime } from '../../../domain/leave/proofFile.ts';
 import { LIMITS } from '../../../domain/limits.ts';
-import { execute, rows, sql } from '../../sql.ts';
+import { execute, sql } from '../../sql.ts';
 import type { Tx } from '../../tx.ts';
 import { sealProof } from './proofContent.ts';
 
-const counted = z.object({ count: z.number().int() });
-
-/**
- * A message of a chat that shows proof: fetched from LINE right after the step, attached when the slip is filed. No more is noted
- * than one slip holds.
- */
+/** A message of a chat that shows proof: fetched from LINE right after the step, attached when the slip is filed. */
 export async function noteProof(
   tx: Tx,
   { lineUserId, messageId, now }: { lineUserId: string; messageId: string; now: string },
 ): Promise<void> {
-  const [loose] = await rows(
-    tx,
-    counted,
-    sql`select count(*)::int as count from leave_proofs where line_user_id = ${lineUserId} and leave_id is null`,
-  );
-  if ((loose?.count ?? 0) < LIMITS.proof.perSlip)
-    await insertWanted(tx, { lineUserId, messageId, slipId: null, now });
+  await insertWanted(tx, { lineUserId, messageId, slipId: null, now });
 }
 
 /** A file for a slip that is filed already: a message of a chat, or one that came by the account page, cleaned already. */
