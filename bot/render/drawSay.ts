@@ -1,5 +1,5 @@
 import type { messagingApi } from '@line/bot-sdk';
-import type { Say } from '../../flows/view.ts';
+import type { Card, Say } from '../../flows/view.ts';
 import { say } from '../texts/index.ts';
 import { type Block, withBadge, withBadgeFirst } from './blocks.ts';
 import { actionButton, type DrawnCard, drawItems, drawRows } from './drawCard.ts';
@@ -15,8 +15,8 @@ export function drawSay({ line, card, role }: Say, voice: Voice): messagingApi.M
   const { blocks, bubbles } = drawn(card, voice);
   if (blocks.length === 0 && buttons.length === 0)
     return text === undefined ? [] : [textMessage(`${badge}${text}`)];
-  // Its line is the heading of what stands side by side; only a list that is said more shortly is read first.
-  if (text !== undefined && bubbles.length > 0 && card?.kind === 'items' && !card.list)
+  // Where its line is the heading of what stands side by side, nothing is said twice.
+  if (text !== undefined && bubbles.length > 0 && card?.kind === 'items' && text === titleOf(card, voice))
     return [textMessage(`${badge}${text}`), carouselMessage(withBadgeFirst(bubbles, badge))];
   const before: Block[] = text === undefined ? [] : [{ kind: 'text', text }];
   const rule: Block[] = text === undefined || blocks.length === 0 ? [] : [{ kind: 'rule' }];
@@ -26,6 +26,9 @@ export function drawSay({ line, card, role }: Say, voice: Voice): messagingApi.M
     ...(bubbles.length > 0 ? [carouselMessage(withBadgeFirst(bubbles, badge))] : []),
   ];
 }
+
+const titleOf = ({ title }: Extract<Card, { kind: 'items' }>, { language, now }: Voice): string =>
+  say(title, language, now);
 
 /** A consent is asked, never told. */
 function drawn(card: Say['card'], voice: Voice): DrawnCard {
