@@ -98,9 +98,9 @@ export const binding: Readonly<Record<string, string>> = {
   'binding.send': 'Send',
   'binding.backToEdit': 'Go back and correct',
   'binding.submitted':
-    'Sent (application no. {number}).\n{hidden, plural, =0 {} one {One child was not added; somebody may have applied already. Please ask the homeroom teacher (導師).\n} other {# children were not added; somebody may have applied already. Please ask the homeroom teacher (導師).\n}}Sending does not complete the binding; you will be told here when it has been reviewed.\nMessages in this chat that hold ID numbers can be unsent (press and hold, 收回). That does not undo your answers.',
+    'Sent (application no. {number}).\n{hidden, plural, =0 {} one {One child was not added; somebody may have applied already, or the roster has just changed. Please ask the homeroom teacher (導師).\n} other {# children were not added; somebody may have applied already, or the roster has just changed. Please ask the homeroom teacher (導師).\n}}Sending does not complete the binding; you will be told here when it has been reviewed.\nMessages in this chat that hold ID numbers can be unsent (press and hold, 收回). That does not undo your answers.',
   'binding.nothingNew':
-    '{hidden, plural, =0 {You have applied for these children already; nothing was added. This is how they stand.} other {Nothing was added. Somebody may have applied for the children already; please ask the homeroom teacher (導師).}}',
+    '{hidden, plural, =0 {You have applied for these children already; nothing was added. This is how they stand.} other {Nothing was added. Somebody may have applied for the children already, or the roster has just changed; please ask the homeroom teacher (導師).}}',
 
   'binding.whereabouts':
     '{stage}{nth, plural, =0 {} other {, child #}}. {count, plural, =0 {} other {\nFilled in: {children}.}}',

@@ -100,9 +100,9 @@ export const binding: Readonly<Record<string, string>> = {
   'binding.send': 'Kirim',
   'binding.backToEdit': 'Kembali memperbaiki',
   'binding.submitted':
-    'Sudah dikirim (pengajuan no. {number}).\n{hidden, plural, =0 {} other {# anak tidak ditambahkan, mungkin sudah diajukan atau ditautkan; silakan tanya wali kelas (導師).\n}}Pengiriman belum berarti selesai; hasilnya akan diberitahukan di sini.\nPesan yang berisi nomor identitas di chat ini boleh ditarik (tekan lama, 收回), tanpa memengaruhi pengajuan.',
+    'Sudah dikirim (pengajuan no. {number}).\n{hidden, plural, =0 {} other {# anak tidak ditambahkan, mungkin sudah diajukan atau ditautkan, atau daftar siswa baru saja berubah; silakan tanya wali kelas (導師).\n}}Pengiriman belum berarti selesai; hasilnya akan diberitahukan di sini.\nPesan yang berisi nomor identitas di chat ini boleh ditarik (tekan lama, 收回), tanpa memengaruhi pengajuan.',
   'binding.nothingNew':
-    '{hidden, plural, =0 {Anak-anak ini sudah Anda ajukan atau tautkan; tidak ada yang ditambahkan. Statusnya sebagai berikut.} other {Tidak ada yang ditambahkan. Mungkin sudah diajukan atau ditautkan; silakan tanya wali kelas (導師).}}',
+    '{hidden, plural, =0 {Anak-anak ini sudah Anda ajukan atau tautkan; tidak ada yang ditambahkan. Statusnya sebagai berikut.} other {Tidak ada yang ditambahkan. Mungkin sudah diajukan atau ditautkan, atau daftar siswa baru saja berubah; silakan tanya wali kelas (導師).}}',
 
   'binding.whereabouts':
     '{stage}{nth, plural, =0 {} other {, anak ke-#}}. {count, plural, =0 {} other {\nSudah diisi: {children}.}}',

@@ -99,9 +99,9 @@ export const binding: Readonly<Record<string, string>> = {
   'binding.send': 'Gửi đăng ký',
   'binding.backToEdit': 'Quay lại sửa',
   'binding.submitted':
-    'Đã gửi (đăng ký số {number}).\n{hidden, plural, =0 {} other {Có # cháu không được thêm, có thể đã có người đăng ký hoặc liên kết; vui lòng hỏi giáo viên chủ nhiệm (導師).\n}}Gửi chưa phải là xong; khi có kết quả, anh/chị sẽ được báo tại đây.\nTin nhắn có số giấy tờ trong khung chat có thể thu hồi (nhấn giữ, 收回), không ảnh hưởng đến đăng ký.',
+    'Đã gửi (đăng ký số {number}).\n{hidden, plural, =0 {} other {Có # cháu không được thêm, có thể đã có người đăng ký hoặc liên kết, hoặc danh sách lớp vừa thay đổi; vui lòng hỏi giáo viên chủ nhiệm (導師).\n}}Gửi chưa phải là xong; khi có kết quả, anh/chị sẽ được báo tại đây.\nTin nhắn có số giấy tờ trong khung chat có thể thu hồi (nhấn giữ, 收回), không ảnh hưởng đến đăng ký.',
   'binding.nothingNew':
-    '{hidden, plural, =0 {Anh/chị đã đăng ký hoặc liên kết các cháu này rồi, lần này không thêm gì. Tình trạng hiện tại như sau.} other {Lần này không thêm gì. Có thể đã có người đăng ký hoặc liên kết các cháu; vui lòng hỏi giáo viên chủ nhiệm (導師).}}',
+    '{hidden, plural, =0 {Anh/chị đã đăng ký hoặc liên kết các cháu này rồi, lần này không thêm gì. Tình trạng hiện tại như sau.} other {Lần này không thêm gì. Có thể đã có người đăng ký hoặc liên kết các cháu, hoặc danh sách lớp vừa thay đổi; vui lòng hỏi giáo viên chủ nhiệm (導師).}}',
 
   'binding.whereabouts':
     '{stage}{nth, plural, =0 {} other {, cháu thứ #}}. {count, plural, =0 {} other {\nĐã điền: {children}.}}',

@@ -81,9 +81,9 @@ export const binding: Readonly<Record<string, string>> = {
   'binding.send': '送出資料',
   'binding.backToEdit': '返回修改',
   'binding.submitted':
-    '已送出（第 {number} 號申請）。\n{hidden, plural, =0 {} other {有 # 位孩子沒有新增，可能已經有人申請或綁定過，請洽導師確認。\n}}送出資料不等於完成綁定，審核好會在這裡通知您。\n提醒：聊天室裡含身分證字號的訊息可以長按收回，不影響已送出的資料。',
+    '已送出（第 {number} 號申請）。\n{hidden, plural, =0 {} other {有 # 位孩子沒有新增，可能已經有人申請或綁定過，或名冊剛有變動，請洽導師確認。\n}}送出資料不等於完成綁定，審核好會在這裡通知您。\n提醒：聊天室裡含身分證字號的訊息可以長按收回，不影響已送出的資料。',
   'binding.nothingNew':
-    '{hidden, plural, =0 {這些孩子您都已經申請或綁定過，這次沒有新增。目前的狀態如下。} other {這次沒有新增。孩子可能已經有人申請或綁定過，請洽導師確認。}}',
+    '{hidden, plural, =0 {這些孩子您都已經申請或綁定過，這次沒有新增。目前的狀態如下。} other {這次沒有新增。孩子可能已經有人申請或綁定過，或名冊剛有變動，請洽導師確認。}}',
 
   'binding.whereabouts':
     '{stage}{nth, plural, =0 {} other {，第 # 位孩子}}。{count, plural, =0 {} other {\n已填：{children}。}}',
