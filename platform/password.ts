@@ -50,4 +50,11 @@ export async function verifyPassword(password: string, phc: string): Promise<boo
   return timingSafeEqual(tag, expected);
 }
 
+/** Whether a password was hashed at other figures than today's, and is to be hashed anew at the next login that is right. */
+export function needsRehash(phc: string): boolean {
+  const [, memory, passes, parallelism] = PHC.exec(phc) ?? [];
+  const today = [COST.memory, COST.passes, COST.parallelism];
+  return today.some((figure, at) => figure !== Number([memory, passes, parallelism][at]));
+}
+
 const unpadded = (bytes: Buffer) => bytes.toString('base64').replace(/=+$/u, '');

@@ -1,7 +1,7 @@
 import type { Change } from '../../domain/amendment.ts';
 import type { Level } from '../../domain/level.ts';
 import { childLine } from '../../flows/binding/progress.ts';
-import { type Line, line, type Say } from '../../flows/view.ts';
+import { type Line, line, type Param, type Say } from '../../flows/view.ts';
 
 interface Changed {
   maskedName: string;
@@ -30,6 +30,19 @@ function changeLine({ status, changes, ...child }: Changed): Line {
     case 'REVOKED':
       return line('notice.endedOne', { pupil });
   }
+}
+
+/** Warned of: the account's password was changed, or others' logins failed; with its login page. */
+export function accountAlert(
+  key: 'passwordChanged' | 'loginsFailed',
+  login: string,
+  params: Readonly<Record<string, Param>> = {},
+): Say {
+  return {
+    line: line(`notice.alert.${key}`, params),
+    card: { kind: 'actions', actions: [{ label: line('notice.logIn'), url: login }] },
+    mustArrive: true,
+  };
 }
 
 /** Told to a guardian: applications that were sent from here were opened on another phone, or are told of there now. */

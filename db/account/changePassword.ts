@@ -33,6 +33,18 @@ export async function changePassword(
   return true;
 }
 
+/** Keeps the same password under a hash of today's figures, unless it was changed meanwhile. */
+export async function replaceHash(
+  tx: Tx,
+  accountId: string,
+  { from, to }: { from: string; to: string },
+): Promise<void> {
+  await execute(
+    tx,
+    sql`update accounts set password_hash = ${to} where id = ${accountId}::uuid and password_hash = ${from}`,
+  );
+}
+
 /** Whether the password that was found right is still the account's. */
 export async function holdsPassword(tx: Tx, accountId: string, passwordHash: string): Promise<boolean> {
   return (await readPasswordHash(tx, accountId)) === passwordHash;

@@ -1,5 +1,5 @@
 import * as gathered from '../../bot/texts/gathered.ts';
-import { bindingsChanged, openedElsewhere } from '../../bot/texts/gatheredChanges.ts';
+import { accountAlert, bindingsChanged, openedElsewhere } from '../../bot/texts/gatheredChanges.ts';
 import * as notices from '../../bot/texts/notices.ts';
 import * as bindingSays from '../../flows/binding/says.ts';
 import * as progressSays from '../../flows/progress/says.ts';
@@ -113,6 +113,8 @@ function ofProgress(typed: string): Say[] {
       { ...pupil, status: 'CANCELLED', changes: [] },
       { ...pupil, status: 'REVOKED', changes: [] },
     ]),
+    accountAlert('passwordChanged', 'https://example.com/login'),
+    accountAlert('loginsFailed', 'https://example.com/login', { count: 5 }),
     ...openedElsewhere([
       { number: 1, moved: true },
       { number: 2, moved: false },

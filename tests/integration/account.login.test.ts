@@ -1,3 +1,4 @@
+import { argon2Sync } from 'node:crypto';
 import { sql } from '../../db/sql.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import { LIMITS } from '../../domain/limits.ts';
@@ -12,8 +13,9 @@ import {
   openAccount,
   types,
   typesCode,
+  wrongPassword,
 } from '../support/accounts.ts';
-import { countRows, PEOPLE, startTestHomeroom, type TestHomeroom } from '../support/homeroom.ts';
+import { change, countRows, PEOPLE, startTestHomeroom, type TestHomeroom } from '../support/homeroom.ts';
 import { Visitor } from '../support/visitor.ts';
 import { waitFor } from '../support/waitFor.ts';
 
@@ -57,6 +59,10 @@ describe('the first login', () => {
     expect(visitor.page).toContain('密碼改好了');
     expect(await isIn(visitor)).toBe(true);
     expect(await mailsOf(parent.email, '密碼已經更改')).toBe(1);
+    const warned = await phone.receives('密碼剛剛改了');
+    expect(JSON.stringify(warned)).not.toContain(parent.name);
+    await wrongPassword(browser(), parent.email, 5);
+    await phone.receives('連續 5 次用不對的密碼');
     await phone.says('進度');
     await phone.sees('首次登入 ✓');
   });
@@ -106,6 +112,27 @@ describe('the first login', () => {
     expect(visitor.page).toContain('密碼改好了');
     await visitor.sends('/logout', {});
     expect(await isIn(await types(visitor, parent.email, long.normalize('NFKC')))).toBe(true);
+  });
+
+  test('a hash of other figures than today’s is made anew at the login, and the password goes on to work', async () => {
+    await openAccount(homeroom);
+    const home = await logsInFirst(homeroom);
+    const nonce = Buffer.alloc(16, 1);
+    const message = homeroom.database.vault.index('password', GOOD);
+    const cheap = { message, nonce, memory: 8_192, passes: 1, parallelism: 1, tagLength: 32 };
+    const [salt, tag] = [nonce, argon2Sync('argon2id', cheap)].map((each) =>
+      each.toString('base64').replace(/=+$/u, ''),
+    );
+    const before = `$argon2id$v=19$m=8192,t=1,p=1$${salt}$${tag}`;
+    await change(homeroom.database, sql`update accounts set password_hash = ${before}`);
+    await home.sends('/logout', {});
+    expect(await isIn(await types(home, parent.email, GOOD))).toBe(true);
+    const renewed = await count(
+      sql`select count(*)::int as n from accounts where password_hash like '$argon2id$v=19$m=19456,t=2,p=1$%'`,
+    );
+    expect(renewed).toBe(1);
+    await home.sends('/logout', {});
+    expect(await isIn(await types(home, parent.email, GOOD))).toBe(true);
   });
 
   test('the first password works to the end of its 14 days; then a code sets a new one', async () => {

@@ -1,4 +1,4 @@
-import { hashPassword, verifyPassword } from '../../platform/password.ts';
+import { hashPassword, needsRehash, verifyPassword } from '../../platform/password.ts';
 
 test('a password is kept as argon2id with a salt of its own', async () => {
   const [one, other] = await Promise.all([hashPassword('456789'), hashPassword('456789')]);
@@ -13,6 +13,11 @@ test('a long Unicode password is not cut, and width does not matter', async () =
   const hash = await hashPassword(long);
   expect(await verifyPassword(`${'密碼'.repeat(40)}A1`, hash)).toBe(true);
   expect(await verifyPassword('密碼'.repeat(40), hash)).toBe(false);
+});
+
+test('a hash of other figures is to be made anew, one of today’s is not', async () => {
+  expect(needsRehash(await hashPassword('456789'))).toBe(false);
+  expect(needsRehash('$argon2id$v=19$m=8192,t=2,p=1$AAAA$AAAA')).toBe(true);
 });
 
 test('what is no PHC string fits no password', async () => {

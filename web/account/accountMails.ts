@@ -1,9 +1,13 @@
 import { mailTo, withOwner } from '../../bot/engine/answers/mails.ts';
 import type { MailKey } from '../../bot/render/renderMail.ts';
+import { toGuardian } from '../../bot/sweeps/reach.ts';
+import { accountAlert } from '../../bot/texts/gatheredChanges.ts';
 import { languageOf, type Param } from '../../bot/texts/index.ts';
 import { readMailedOwner } from '../../db/account/accountOwner.ts';
+import { listAccountLines } from '../../db/account/listAccountLines.ts';
 import { addToOutbox } from '../../db/addToOutbox.ts';
 import { type CodeSubject, type IssuedCode, issueCode } from '../../db/issueCode.ts';
+import { readGuardianVoice } from '../../db/readGuardianNotices.ts';
 import type { Tx } from '../../db/tx.ts';
 import type { Language } from '../../domain/language.ts';
 import { LOGIN_PATH } from './accountSession.ts';
@@ -33,6 +37,35 @@ export async function mailAccountOwner(
   const said = { ...params, link: loginUrl(publicUrl, language) };
   const mail = mailTo(owner.email, key, said, language);
   await addToOutbox(tx, now, [withOwner(mail, { lineUserId: owner.lineUserId, language })]);
+}
+
+/** What an owner is warned of (RELIABILITY row 18). */
+export interface AccountAlert extends Omit<AccountMail, 'key'> {
+  key: 'passwordChanged' | 'loginsFailed';
+}
+
+/**
+ * Warns an account's owner: by mail, and by a push to each LINE user that is tied to it, also at night, in the commit of what
+ * they are warned of.
+ */
+export async function alertAccountOwner(
+  tx: Tx,
+  now: string,
+  accountId: string,
+  { key, params, publicUrl }: AccountAlert,
+): Promise<void> {
+  await mailAccountOwner(tx, now, accountId, {
+    key: `mail.${key}`,
+    publicUrl,
+    ...(params ? { params } : {}),
+  });
+  const tied = (await listAccountLines(tx, accountId)).filter(({ numbers }) => numbers.length > 0);
+  for (const { lineUserId } of tied) {
+    const { language } = await readGuardianVoice(tx, lineUserId);
+    const say = accountAlert(key, loginUrl(publicUrl, languageOf(language)), params);
+    const push = await toGuardian(tx, lineUserId, [say]);
+    if (push) await addToOutbox(tx, now, [push]);
+  }
 }
 
 /** A code that is asked for on a page: what it is good for, the mail that brings it, and its language. */

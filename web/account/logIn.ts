@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { knowBrowser, seeBrowser } from '../../db/account/browsers.ts';
-import { auditAccount, holdsPassword } from '../../db/account/changePassword.ts';
+import { auditAccount, holdsPassword, replaceHash } from '../../db/account/changePassword.ts';
 import {
   findLogin,
   forgiveTry,
@@ -16,11 +16,11 @@ import type { Tx } from '../../db/tx.ts';
 import { LIMITS } from '../../domain/limits.ts';
 import { normalisePassword } from '../../domain/passwordRules.ts';
 import { withoutSpacing } from '../../domain/text.ts';
-import { hashPassword, verifyPassword } from '../../platform/password.ts';
+import { hashPassword, needsRehash, verifyPassword } from '../../platform/password.ts';
 import type { Vault } from '../../platform/vault.ts';
 import { readSecret, setCookie } from '../kit/browser.ts';
 import { clientNetwork } from '../kit/clientNetwork.ts';
-import { mailAccountOwner, mailCode } from './accountMails.ts';
+import { alertAccountOwner, mailCode } from './accountMails.ts';
 import { type AccountVisit, openSession, type SessionParts } from './accountSession.ts';
 
 /** What logging in needs. */
@@ -97,7 +97,15 @@ export async function logIn(
     return true;
   });
   parts.nudge();
+  if (opened) await hashAnew(parts, account, password);
   return opened ? { kind: 'open', stage } : { kind: 'wrong' };
+}
+
+/** A hash made at figures of before is made anew while the password is at hand (RELIABILITY row 15). */
+async function hashAnew({ database }: LoginParts, { id, passwordHash }: LoginAccount, password: string) {
+  if (!needsRehash(passwordHash)) return;
+  const to = await hashPassword(pepper(database.vault, password));
+  await database.run((tx) => replaceHash(tx, id, { from: passwordHash, to }));
 }
 
 function stageAfterPassword({ loginCode }: LoginParts, { isFirst, isKnown }: LoginAccount): SessionStage {
@@ -114,7 +122,7 @@ async function tellFailures(parts: LoginParts, email: string): Promise<void> {
     const now = await readNow(tx);
     await auditAccount(tx, accountId, 'loginsFailed', now);
     const params = { count: LIMITS.login.failuresPerAccount };
-    await mailAccountOwner(tx, now, accountId, { key: 'mail.loginsFailed', params, publicUrl });
+    await alertAccountOwner(tx, now, accountId, { key: 'loginsFailed', params, publicUrl });
   });
   nudge();
 }

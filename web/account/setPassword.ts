@@ -7,7 +7,7 @@ import { loadCommonPasswords } from '../../platform/commonPasswords.ts';
 import { hashPassword, verifyPassword } from '../../platform/password.ts';
 import { readSecret } from '../kit/browser.ts';
 import { clientNetwork } from '../kit/clientNetwork.ts';
-import { mailAccountOwner } from './accountMails.ts';
+import { alertAccountOwner } from './accountMails.ts';
 import type { PasswordRefused } from './accountPages.ts';
 import { type AccountVisit, endAllSessions, openSession } from './accountSession.ts';
 import { type LoginParts, pepper } from './logIn.ts';
@@ -22,7 +22,7 @@ export interface NewPassword {
 
 /**
  * Sets a new password, and gives why it was not taken. Every session of the account ends, and this one begins anew; every
- * other browser needs a code again; the owner is told by mail.
+ * other browser needs a code again; the owner is told by mail and in the chat.
  */
 export async function setPassword(
   parts: LoginParts,
@@ -77,7 +77,7 @@ async function store(
     await endAllSessions(tx, accountId);
     await forgetBrowsers(tx, accountId, readSecret(jar, visit.request, 'known'));
     await openSession(tx, parts, visit, { accountId, stage: 'FULL' });
-    await mailAccountOwner(tx, now, accountId, { key: 'mail.passwordChanged', publicUrl });
+    await alertAccountOwner(tx, now, accountId, { key: 'passwordChanged', publicUrl });
     return true;
   });
   if (isStored) nudge();

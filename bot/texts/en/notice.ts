@@ -59,6 +59,10 @@ export const notice: Readonly<Record<string, string>> = {
   'notice.tooFast':
     'Your messages come faster than they can be answered. They are worked through in order and none is lost. Please wait a minute, then write once more to see the current question.',
   'notice.pageDone': '✓ The page is done; one step is left. Please type "{word}" here to go on.',
+  'notice.alert.passwordChanged':
+    'The password of your parent account was changed a moment ago; all other devices are signed out.\nIf that was not you, press “Forgot password” on the login page at once and call the school.',
+  'notice.alert.loginsFailed':
+    'Somebody tried to log in to your parent account {count} times with a wrong password. They did not get in.\nIf that was not you, tell nobody your password or a code.',
   'notice.formReady': 'Your application form is ready (PDF). The link is good for 15 minutes, once:',
   'notice.stopped.SUSPENDED':
     'The school has suspended a binding of your application number {number}. Meanwhile nothing of the child is shown and no leave can be filed.\nReason: {reason}\nIf you have questions, please call {school}',

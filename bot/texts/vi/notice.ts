@@ -57,6 +57,10 @@ export const notice: Readonly<Record<string, string>> = {
   'notice.mailRefused':
     '⚠ Không gửi được thư đến {email}: địa chỉ này không nhận thư. Đơn còn chờ duyệt thì nhập "tiến độ" để sửa email; đơn đã duyệt xin liên hệ nhà trường.',
   'notice.pageDone': '✓ Đã nhận dữ liệu trên trang, còn một bước. Hãy nhập "{word}" ở đây để tiếp tục.',
+  'notice.alert.passwordChanged':
+    'Mật khẩu tài khoản phụ huynh của anh/chị vừa được đổi; các thiết bị khác đã đăng xuất.\nNếu không phải anh/chị đổi, hãy bấm “Quên mật khẩu” ở trang đăng nhập ngay và gọi cho nhà trường.',
+  'notice.alert.loginsFailed':
+    'Vừa có người {count} lần nhập sai mật khẩu vào tài khoản phụ huynh của anh/chị, không vào được.\nNếu không phải anh/chị, đừng cho ai biết mật khẩu hay mã xác nhận.',
   'notice.formReady': 'Đơn đã sẵn sàng (PDF). Liên kết có hiệu lực 15 phút, dùng một lần:',
   'notice.stopped.SUSPENDED':
     'Trường đã tạm dừng một liên kết trong đơn số {number} của anh/chị. Trong thời gian này không xem được dữ liệu của con và không xin nghỉ được.\nLý do: {reason}\nNếu có thắc mắc, vui lòng gọi {school}',
