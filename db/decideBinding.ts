@@ -48,7 +48,7 @@ export type DecisionResult =
   | { kind: 'decidedAlready'; status: BindingStatus; studentName: string; by?: string; at?: string }
   /** Its guardian changed it after it was shown. */
   | { kind: 'changed'; studentName: string }
-  | { kind: 'ownChild' }
+  | { kind: 'ownChild'; studentName: string }
   | { kind: 'notFound' };
 
 const decided = z.object({
@@ -105,7 +105,7 @@ export async function decideBinding(
           a.id as application_id, a.line_user_id, g.language, a.guardian_index, a.national_id_sealed, a.name_sealed,
           a.email_sealed, a.mobile_sealed`,
   );
-  if (!found) return await whyNot(tx, lineUserId, decision.bindingId);
+  if (!found) return await whyNotDecided(tx, lineUserId, decision.bindingId);
   await recordAudit(tx, [
     {
       at: now,
@@ -172,8 +172,12 @@ const present = z.object({
   own: z.boolean(),
 });
 
-/** Why the conditional write touched nothing, told only to the teacher of the class. */
-async function whyNot(tx: Tx, lineUserId: string, bindingId: string): Promise<DecisionResult> {
+/** Why a decision changes nothing, told only to the teacher of the class. */
+export async function whyNotDecided(
+  tx: Tx,
+  lineUserId: string,
+  bindingId: string,
+): Promise<Exclude<DecisionResult, { kind: 'done' }>> {
   const [found] = await rows(
     tx,
     present,
@@ -189,14 +193,12 @@ async function whyNot(tx: Tx, lineUserId: string, bindingId: string): Promise<De
   }
   const open = (table: string, id: string, sealed: string) =>
     tx.vault.open({ table, column: 'name_sealed', id }, sealed);
-  if (found.status === 'PENDING')
-    return found.own
-      ? { kind: 'ownChild' }
-      : { kind: 'changed', studentName: open('students', found.student_id, found.name_sealed) };
+  const studentName = open('students', found.student_id, found.name_sealed);
+  if (found.status === 'PENDING') return { kind: found.own ? 'ownChild' : 'changed', studentName };
   return {
     kind: 'decidedAlready',
     status: found.status,
-    studentName: open('students', found.student_id, found.name_sealed),
+    studentName,
     ...(found.staff_id && found.staff_name_sealed
       ? { by: open('staff', found.staff_id, found.staff_name_sealed) }
       : {}),

@@ -4,6 +4,7 @@ import { execute, rows, sql } from './sql.ts';
 import type { Tx } from './tx.ts';
 
 const row = z.object({ id: z.string() });
+const tied = z.object({ staff_id: z.string() });
 
 /** Whether the school entered this email for somebody who holds a post. */
 export async function isStaffEmail(tx: Tx, email: string): Promise<boolean> {
@@ -39,6 +40,28 @@ export async function linkStaff(tx: Tx, lineUserId: string, email: string, now: 
     },
   ]);
   return true;
+}
+
+/** Unties a LINE user from the member of staff it was: until the next login nothing of a class is shown or told there. */
+export async function unlinkStaff(tx: Tx, lineUserId: string, now: string): Promise<void> {
+  const [was] = await rows(
+    tx,
+    tied,
+    sql`update line_users l set staff_id = null, staff_since = null
+        from line_users before where before.id = l.id and l.id = ${lineUserId} and l.staff_id is not null
+        returning before.staff_id`,
+  );
+  if (!was) return;
+  await recordAudit(tx, [
+    {
+      at: now,
+      actorKind: 'STAFF',
+      actorId: was.staff_id,
+      action: 'staff.unlinked',
+      objectKind: 'line_user',
+      objectId: lineUserId,
+    },
+  ]);
 }
 
 async function staffByEmail(tx: Tx, email: string): Promise<string | undefined> {

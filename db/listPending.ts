@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LIMITS } from '../domain/limits.ts';
-import { mayDecideFromLine } from './mayDecide.ts';
+import { isOwnApplication, mayDecideFromLine } from './mayDecide.ts';
 import {
   contactMatch,
   openPending,
@@ -19,7 +19,20 @@ const listed = pendingRow.extend({
   unknown: z.number().int(),
 });
 
-const matching = z.object({ id: z.string(), version: z.number().int(), total: z.number().int() });
+const matching = z.object({
+  id: z.string(),
+  version: z.number().int(),
+  grade: z.number().int(),
+  class_name: z.string(),
+  total: z.number().int(),
+});
+
+/** What 全部核准 takes, as many as one step decides; of which classes; and how many others are left waiting. */
+export interface Matching {
+  targets: { bindingId: string; version: number }[];
+  classes: { grade: number; className: string; count: number }[];
+  othersLeft: number;
+}
 
 /** A class has hardly more: one page is one class. */
 const PAGE = 30;
@@ -76,24 +89,29 @@ export async function findPendingSeats(
   return found.map((each) => openPending(tx, each));
 }
 
-/** The oldest of those that are 相符, and whose pupil nobody else applies for who is not; as many as one step decides, and how many others are left waiting. */
-export async function listMatching(
-  tx: Tx,
-  lineUserId: string,
-): Promise<{ targets: { bindingId: string; version: number }[]; othersLeft: number }> {
+/**
+ * The oldest of those that are 相符, and whose pupil nobody else applies for who is not. Nobody's own application is among
+ * them: nobody decides about it.
+ */
+export async function listMatching(tx: Tx, lineUserId: string): Promise<Matching> {
   const found = await rows(
     tx,
     matching,
     sql`with waiting as (
-          select b.id, b.version, b.submitted_at, (count(*) over ())::int as total,
+          select b.id, b.version, b.submitted_at, c.grade, c.name as class_name, (count(*) over ())::int as total,
+            ${isOwnApplication(lineUserId)} as own,
             bool_and(${contactMatch} = 'MATCHES') over (partition by s.id) as plain
           from ${pendingTables} where b.status = 'PENDING' and ${mayDecideFromLine(lineUserId)}
         )
-        select id, version, total from waiting where plain
+        select id, version, grade, class_name, total from waiting where plain and not own
         order by submitted_at, id limit ${LIMITS.decisionsAtOnce}`,
   );
+  const classes = Map.groupBy(found, ({ grade, class_name }) => `${grade}/${class_name}`);
   return {
     targets: found.map(({ id, version }) => ({ bindingId: id, version })),
+    classes: [...classes.values()].flatMap(([first, ...more]) =>
+      first ? [{ grade: first.grade, className: first.class_name, count: 1 + more.length }] : [],
+    ),
     othersLeft: (found[0]?.total ?? 0) - found.length,
   };
 }

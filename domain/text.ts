@@ -12,6 +12,11 @@ export function normaliseText(typed: string): string {
   return typed.replace(INVISIBLE, '').normalize('NFKC').replace(/\s+/gu, ' ').trim();
 }
 
+/** Typed text as others read it: only what cannot be seen is taken out, and spaces are single; its width stays. */
+export function keepWriting(typed: string): string {
+  return typed.replace(INVISIBLE, '').normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
+
 /** Text without the accents of its letters, đ as d: hủy is huy. As many Vietnamese type it. */
 export function withoutAccents(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd').replace(/Đ/gu, 'D');

@@ -156,6 +156,8 @@ export interface View<Event> {
   stage?: 1 | 2 | 3 | 4;
   body: readonly Line[];
   choices: readonly Choice<Event>[];
+  /** Chosen by button or word, never by a number: a number that is sent twice, or meant as a seat, must decide nothing. */
+  byWord?: boolean;
   /** A page that says more, opened by a button. */
   link?: 'privacy';
   /** A page on which the question can be answered; the engine makes the link, good for this question alone. */

@@ -47,6 +47,8 @@ export interface Standing {
   token: string;
   /** False where this person has never been asked anything. */
   known: boolean;
+  /** Whether they are tied to a member of staff. */
+  isStaff: boolean;
   typing: Typing;
 }
 
@@ -114,11 +116,13 @@ function readMedia(
 const takesMedia = ({ flow, snapshot }: Resting) =>
   flow.takesMedia?.(stateOf(snapshot), snapshot.context) ?? false;
 
-function readText(text: string, { resting, view, known, typing }: Standing): Intent {
+function readText(text: string, standing: Standing): Intent {
+  const { resting, view, known, typing } = standing;
   const word = globalWord(text);
   const choice = known ? matchChoice(view, text) : undefined;
   // 「繼續」 and 「新增綁定學生」 are answers where they are.
-  if (word && !((word === 'resume' || word === 'add') && choice)) return asked(WORDS[word], resting);
+  if (word && !((word === 'resume' || word === 'add') && choice))
+    return asked(wanted(word, standing), resting);
   const language = languageWord(text);
   if (language) return { kind: 'language', to: language };
   const schoolCode = schoolCodeIn(text);
@@ -135,19 +139,40 @@ function readText(text: string, { resting, view, known, typing }: Standing): Int
     asksForLeave(text, typing)
   )
     return { kind: 'leave', message: text };
-  return (event.type === 'INVALID' && orderOfSibling(text, resting, typing)) || { kind: 'answer', event };
+  return (event.type === 'INVALID' && orderOfStaff(text, standing)) || { kind: 'answer', event };
 }
 
-/** An order of the staff's other flow, 「確認 3」 where bindings are looked at: understood where nothing would be lost. */
-function orderOfSibling(text: string, { flow, snapshot }: Resting, typing: Typing): Intent | undefined {
-  if (flow.role !== 'staff' || !snapshot.hasTag('idle')) return undefined;
+/**
+ * An order of the staff's in a flow that does not know it, 「確認 3」 where bindings are looked at: understood where nothing
+ * would be lost. Only from the home of a staff's flow is it carried out; anywhere else something of another kind is on the
+ * screen, with the same seats, and what was ordered is shown first.
+ */
+function orderOfStaff(
+  text: string,
+  { resting: { flow, snapshot }, isStaff, typing }: Standing,
+): Intent | undefined {
+  if (!isStaff || !snapshot.hasTag('idle')) return undefined;
+  const isHome = flow.role === 'staff' && stateOf(snapshot) === 'home';
   for (const other of Object.values(FLOWS).filter(
     ({ role, name }) => role === 'staff' && name !== flow.name,
   )) {
     const event = other.readTyped('home', text, undefined, typing);
+    if (event.type === 'ORDER' && !isHome)
+      return {
+        kind: 'enter',
+        flow: other.name,
+        event: { type: 'ORDER', verb: 'detail', seats: event.seats },
+      };
     if (event.type !== 'INVALID') return { kind: 'enter', flow: other.name, event };
   }
   return undefined;
+}
+
+/** What a word asks for; 登出 means the role that speaks. */
+function wanted(word: GlobalWord, { resting: { flow }, isStaff }: Standing): Intent {
+  return word === 'signOut' && isStaff && flow.role === 'staff'
+    ? { kind: 'enter', flow: 'teacher', event: { type: 'SIGN_OUT_STAFF' } }
+    : WORDS[word];
 }
 
 /** Read without knowing whose children: only whether it asks for leave at all. */

@@ -32,7 +32,14 @@ export function readStep(event: KeptEvent, loaded: LoadedStep, hash: (question: 
   const token =
     conversation && conversation.question === hash(view.question) ? conversation.questionToken : '';
   const typing = { now, language: languageOf(loaded.language) };
-  const intent = interpret(event.input, { resting, view, token, known: conversation !== undefined, typing });
+  const intent = interpret(event.input, {
+    resting,
+    view,
+    token,
+    known: conversation !== undefined,
+    isStaff: loaded.isStaff,
+    typing,
+  });
   const overtaken = isOvertaken(event, conversation) && intent.kind !== 'decide' && intent.kind !== 'unsend';
   const chosen = !overtaken && intent.kind === 'language' ? intent.to : undefined;
   const taken: Intent = overtaken ? { kind: 'askAgain' } : guarded(intent, loaded, resting);

@@ -32,9 +32,9 @@ export function footButtons(buttons: readonly Button[]): Button[] {
   return [...shown].sort((a, b) => Number(b.primary) - Number(a.primary));
 }
 
-/** The choices with their numbers, as LINE for PC shows them; small where each of them is a button too. */
-export function numberedChoices(
-  { choices }: Pick<View<unknown>, 'choices'>,
+/** The choices as LINE for PC shows them: with their numbers, or as words; small where each of them is a button too. */
+export function typedChoices(
+  { choices, byWord = false }: Pick<View<unknown>, 'choices' | 'byWord'>,
   { language, now }: Voice,
 ): Block[] {
   if (choices.length === 0) return [];
@@ -42,10 +42,11 @@ export function numberedChoices(
   choices.forEach(({ label, group }, at) => {
     if (group || groups.length === 0)
       groups.push({ labels: [], ...(group ? { title: say(group, language, now) } : {}) });
-    groups.at(-1)?.labels.push(`${at + 1} ${say(label, language, now)}`);
+    const words = say(label, language, now);
+    groups.at(-1)?.labels.push(byWord ? words : `${at + 1} ${words}`);
   });
   if (choices.length <= MOST_BUTTONS) {
-    const lead = say({ key: 'choices.typed' }, language);
+    const lead = say({ key: byWord ? 'choices.words' : 'choices.typed' }, language);
     const [first = '', ...more] = groups.flatMap((group) => group.labels);
     const begun = widthOf(lead + first) <= SMALL_LINE_WIDTH ? [lead + first] : [lead.trim(), first];
     return [{ kind: 'quiet', text: inLines([...begun, ...more], SMALL_LINE_WIDTH) }];

@@ -11,16 +11,17 @@ const BRACKETED = /[（(].*?[)）]/gu;
 
 /**
  * The choice that was typed: its number in the order shown (「２」「2.」「2、」), its label in any language, or both
- * (「2 母親」), what its button says where that is shorter; case, accents, width, spaces and signs aside. Undefined where none, or more than one, is meant.
+ * (「2 母親」), what its button says where that is shorter; case, accents, width, spaces and signs aside. Undefined where none, or
+ * more than one, is meant, and for a number where words alone are taken.
  */
 export function matchChoice<Event>(
-  view: Pick<View<Event>, 'choices'>,
+  view: Pick<View<Event>, 'choices' | 'byWord'>,
   typed: string,
 ): Choice<Event> | undefined {
   const whole = comparable(typed);
   if (whole === '') return undefined;
   const [named, ...more] = view.choices.filter((choice) => namesOf(choice).has(whole));
-  if (named) return more.length === 0 ? named : undefined;
+  if (named || view.byWord) return more.length === 0 ? named : undefined;
   const [, number, rest = ''] = NUMBERED.exec(normaliseText(typed)) ?? [];
   const numbered = number === undefined ? undefined : view.choices[Number(number) - 1];
   if (!numbered) return undefined;

@@ -7,7 +7,7 @@ import { type Block, type Bubble, type Button, withBadge, withBadgeFirst } from 
 import { most } from './cut.ts';
 import { postbackOf } from './drawBubble.ts';
 import { actionButton, type DrawnCard, drawItems, drawRows } from './drawCard.ts';
-import { choiceButtons, footButtons, numberedChoices } from './drawChoices.ts';
+import { choiceButtons, footButtons, typedChoices } from './drawChoices.ts';
 import { drawSay } from './drawSay.ts';
 import { bubbleMessage, carouselMessage, condense } from './toMessage.ts';
 import { badgeOf, type Voice } from './voice.ts';
@@ -82,7 +82,7 @@ function drawQuestion(
   const stage = stageOf(view, voice);
   const badge = badgeOf(voice);
   const actions = (view.actions ?? []).map((action) => actionButton(action, voice));
-  const choices = numberedChoices(view, voice);
+  const choices = typedChoices(view, voice);
   if (view.card?.kind === 'consent') {
     const text = consentPages(view.card.consentId, choices, buttons);
     const before = withBadge({ ...stage, blocks: [...notes, ...body], buttons: pages }, badge);

@@ -133,7 +133,8 @@ function otherRelation(text: string): BindingEvent {
   const other = normaliseText(text);
   const known = RELATION_WORDS.get(other);
   if (known) return { type: 'RELATION', relation: known };
-  return /\p{L}/u.test(other) && countCharacters(other) <= LONGEST_RELATION
+  // Letters alone: a teacher reads it in a line with names and 「相符」.
+  return /^\p{L}[\p{L}\p{M} '’·-]*$/u.test(other) && countCharacters(other) <= LONGEST_RELATION
     ? { type: 'RELATION', relation: 'OTHER', other }
     : invalid('binding.relationOtherInvalid', { most: LONGEST_RELATION });
 }

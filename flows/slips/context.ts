@@ -6,6 +6,8 @@ import { staffSlip, staffSlipDetail } from '../../domain/leave/staffSlip.ts';
 const order = z.object({
   verb: z.enum(['confirm', 'return', 'detail']),
   seats: z.array(z.number().int()),
+  /** Why, where it was typed behind the seats. */
+  reason: z.string().optional(),
   unclear: z.array(staffSlip),
 });
 

@@ -16,7 +16,7 @@ export type HandlingEvent =
   | { type: 'RETURN'; slipId: string; version: number }
   | { type: 'DETAIL'; slipId: string }
   /** 「確認 3 5」: by seat numbers. */
-  | { type: 'ORDER'; verb: SlipOrder['verb']; seats: number[] }
+  | { type: 'ORDER'; verb: SlipOrder['verb']; seats: number[]; reason?: string }
   | { type: 'CONFIRM_ALL' }
   | { type: 'RETURN_REASON'; reason: NonNullable<SlipDecisionDraft['reason']>; typed?: string }
   | { type: 'SURE' }

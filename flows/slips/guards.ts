@@ -25,6 +25,8 @@ export const guards = {
   isToAsk: ({ context: { order }, event }: With) =>
     event.type === 'SEATS' && (order?.verb === 'detail' || event.clear.length === 0),
   isToReturn: ({ context: { order } }: With) => order?.verb === 'return',
+  /** Why was typed behind the seats. */
+  isToReturnBecause: ({ context: { order } }: With) => order?.verb === 'return' && order.reason !== undefined,
   hasUnclear: ({ context: { order } }: With) => (order?.unclear.length ?? 0) > 0,
   isNonePlain: ({ event }: With) => event.type === 'PLAIN' && event.targets.length === 0,
   /** A cancellation is refused without a reason: the slip stays as it is. */

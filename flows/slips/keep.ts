@@ -1,6 +1,7 @@
 import type { StaffSlip } from '../../domain/leave/staffSlip.ts';
+import { maskName } from '../../domain/personName.ts';
 import type { Timed } from '../globalEvents.ts';
-import type { SlipsContext } from './context.ts';
+import type { SlipDecisionDraft, SlipsContext } from './context.ts';
 import type { SlipsEvent } from './events.ts';
 
 /** What belongs to the slips, and what to a class or to deputies: whoever goes on to the one is done with the other. */
@@ -42,12 +43,20 @@ export function keep(context: SlipsContext, event: Timed<SlipsEvent>): SlipsCont
       return { ...context, ...NO_CLASS, order: undefined, decision: { verb: 'return', targets } };
     }
     case 'ORDER':
-      return { ...context, ...NO_CLASS, order: { verb: event.verb, seats: event.seats, unclear: [] } };
+      return {
+        ...context,
+        ...NO_CLASS,
+        order: { verb: event.verb, seats: event.seats, reason: event.reason, unclear: [] },
+      };
     case 'RETURN_REASON': {
       const { decision } = context;
       return {
         ...context,
-        decision: decision && { ...decision, reason: event.reason, typedReason: event.typed },
+        decision: decision && {
+          ...decision,
+          reason: event.reason,
+          typedReason: event.typed === undefined ? undefined : maskedIn(event.typed, decision),
+        },
       };
     }
     case 'PICK_CLASS':
@@ -110,15 +119,25 @@ function keepSeats(
   const isDetail = order.verb === 'detail';
   const [first] = [...clear, ...unclear];
   const looked = isDetail || clear.length === 0 ? (first ? [first] : []) : clear;
+  const decision: SlipDecisionDraft = {
+    verb: order.verb === 'confirm' ? 'confirm' : 'return',
+    targets: looked.map(({ slipId, version }) => ({ slipId, version })),
+    named: namesOf(looked),
+  };
+  const because = order.verb === 'return' ? order.reason : undefined;
   return {
     ...context,
     order: { ...order, unclear: isDetail ? [...clear, ...unclear] : unclear },
-    decision: {
-      verb: order.verb === 'confirm' ? 'confirm' : 'return',
-      targets: looked.map(({ slipId, version }) => ({ slipId, version })),
-      named: namesOf(looked),
-    },
+    decision:
+      because === undefined
+        ? decision
+        : { ...decision, reason: 'OTHER', typedReason: maskedIn(because, decision) },
   };
+}
+
+/** A reason names its pupils as pushes may. */
+function maskedIn(reason: string, { named = [] }: SlipDecisionDraft): string {
+  return named.reduce((text, { studentName }) => text.replaceAll(studentName, maskName(studentName)), reason);
 }
 
 function namesOf(slips: readonly StaffSlip[]) {

@@ -1,25 +1,27 @@
 import { taipeiClock } from '../../domain/civilDate.ts';
 import { readLeaveTime } from '../../domain/leave/readLeaveTime.ts';
-import { countCharacters, normaliseText, withoutAccents } from '../../domain/text.ts';
+import { normaliseText, withoutAccents } from '../../domain/text.ts';
 import type { Typing } from '../flow.ts';
+import { isNo, LONGEST_REASON, orderReader, readReason, seatsIn } from '../seatOrders.ts';
 import { line } from '../view.ts';
 import type { SlipOrder } from './context.ts';
 import type { SlipsEvent } from './events.ts';
 
-const LONGEST_REASON = 100;
-/** A class has hardly more seats; a longer order is a mistake. */
-const MOST_SEATS = 40;
 /** Without accents, as they are compared; a longer word before one that it begins with. */
-const VERBS: Readonly<Record<SlipOrder['verb'], string>> = {
-  return: '退回|不准|return|tra lai|kembalikan',
-  confirm: '確認|准|confirm|xac nhan|konfirmasi',
-  detail: '詳情|details?|chi tiet|rincian|detail',
-};
-const SEATS = /[\s:,，第]*(\d{1,3}(?:(?:\s*[,、，和及與&]\s*|\s+(?:va |dan )?|\s*號\s*)\d{1,3})*)\s*號?$/u
+const readOrder = orderReader<SlipOrder['verb']>({
+  verbs: {
+    return: '退回|不准|return|tra lai|kembalikan',
+    confirm: '確認|准|confirm|xac nhan|konfirmasi',
+    detail: '詳情|details?|chi tiet|rincian|detail',
+  },
+  refusal: 'return',
+  tooMany: 'slips.tooManySeats',
+  range: 'slips.seatRange',
+});
+/** The seats of the roll: 「3 7」, 「3、7」, 「3號 7號」. */
+const SEATS = /[\s:,，第]*\d{1,3}(?:(?:\s*[,、，和及與&]\s*|\s+(?:va |dan )?|\s*號\s*)\d{1,3})*\s*號?$/u
   .source;
-const ORDERS = (Object.keys(VERBS) as SlipOrder['verb'][]).map(
-  (verb) => [verb, new RegExp(`^(?:${VERBS[verb]})${SEATS}`, 'iu')] as const,
-);
+const MOST_SEATS = 40;
 const CONFIRM_ALL =
   /^(?:全部確認|確認全部|全部准|confirm all|xac nhan tat ca|xac nhan het|konfirmasi semua)$/iu;
 const ABSENT = new RegExp(`^(?:缺席|未到|沒來|absent|missing|vang|absen|tidak hadir)?${SEATS}`, 'iu');
@@ -33,17 +35,17 @@ const MOST_PERIODS = 12;
 export function readTyped(state: string, typed: string, typing: Typing): SlipsEvent {
   const text = normaliseText(typed);
   if (CONFIRM_ALL.test(withoutAccents(text))) return { type: 'CONFIRM_ALL' };
-  return readOrder(text) ?? readAnswer(state, text, typing);
+  const order = readOrder(typed);
+  if (order) return 'why' in order ? { type: 'INVALID', why: order.why } : { type: 'ORDER', ...order };
+  return readAnswer(state, text, typed, typing);
 }
 
-function readAnswer(state: string, text: string, typing: Typing): SlipsEvent {
+function readAnswer(state: string, text: string, typed: string, typing: Typing): SlipsEvent {
   switch (state) {
     case 'askReason':
     case 'askReasonText':
     case 'confirmReason':
-      return text && countCharacters(text) <= LONGEST_REASON
-        ? { type: 'RETURN_REASON', reason: 'OTHER', typed: text }
-        : invalid('slips.reasonInvalid', { most: LONGEST_REASON });
+      return reasonFor(typed);
     case 'roll':
       return readRoll(text);
     case 'askDays':
@@ -51,8 +53,10 @@ function readAnswer(state: string, text: string, typing: Typing): SlipsEvent {
     case 'reviewing':
       // Where there is one, it is a choice of the view, and read as that.
       return invalid(NEXT_PAGE.test(withoutAccents(text)) ? 'slips.lastPage' : 'slips.orderInvalid');
-    case 'home':
     case 'detail':
+    case 'confirmAll':
+      return invalid('common.chooseWord');
+    case 'home':
     case 'askWhich':
       return invalid('slips.orderInvalid');
     case 'out':
@@ -62,13 +66,12 @@ function readAnswer(state: string, text: string, typing: Typing): SlipsEvent {
   }
 }
 
-/** 「確認 3 5」: a verb and seat numbers, each once. */
-function readOrder(text: string): SlipsEvent | undefined {
-  const plain = withoutAccents(text);
-  const [verb] = ORDERS.find(([, order]) => order.test(plain)) ?? [];
-  if (!verb) return undefined;
-  const seats = seatsIn(plain);
-  return seats.length <= MOST_SEATS ? { type: 'ORDER', verb, seats } : tooMany();
+/** A reason for the parent to read, as it was typed; or no. */
+function reasonFor(typed: string): SlipsEvent {
+  if (isNo(typed)) return { type: 'BACK' };
+  const reason = readReason(typed);
+  if (reason === undefined) return invalid('slips.reasonInvalid', { most: LONGEST_REASON });
+  return { type: 'RETURN_REASON', reason: 'OTHER', typed: reason };
 }
 
 /** 「3 7」 or 「缺席 3 7」: who is not there; 「到了 3」: who is there after all; 「全到」: nobody is missing. */
@@ -86,7 +89,6 @@ function readDays(text: string, { now, language }: Typing): SlipsEvent {
   return reading.reading === 'UNDERSTOOD' ? { type: 'DAYS', reading } : invalid('slips.daysInvalid');
 }
 
-const seatsIn = (plain: string) => [...new Set((plain.match(/\d+/gu) ?? []).map(Number))];
 const tooMany = () => invalid('slips.tooManySeats', { most: MOST_SEATS });
 
 function invalid(key: string, params?: Readonly<Record<string, string | number>>): SlipsEvent {

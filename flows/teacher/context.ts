@@ -58,6 +58,8 @@ const decision = z.object({
 const order = z.object({
   verb: z.enum(['approve', 'reject', 'detail']),
   seats: z.array(z.number().int()),
+  /** Why, where it was typed behind the seats. */
+  reason: z.string().optional(),
   unclear: z.array(pendingItem),
 });
 
@@ -137,6 +139,8 @@ export const teacherContext = z.object({
   detail: detail.optional(),
   decision: decision.optional(),
   order: order.optional(),
+  /** The classes of those that 全部核准 would take, where it is asked about. */
+  matching: z.array(schoolClass.extend({ count: z.number().int() })).optional(),
   /** How many others wait besides those that 全部核准 would take. */
   othersLeft: z.number().int().optional(),
   classList: classList.optional(),

@@ -8,6 +8,8 @@ export type TeacherQuery =
   | { type: 'listPending'; offset: number }
   | { type: 'pendingDetail'; bindingId: string }
   | { type: 'resolveSeats'; verb: Order['verb']; seats: readonly number[] }
+  | { type: 'readTargets'; targets: DecisionDraft['targets'] }
+  | { type: 'signOutStaff' }
   | { type: 'listMatching' }
   | { type: 'decide'; decision: DecisionDraft }
   | { type: 'listClass'; at: number; classId?: string | undefined }
@@ -52,6 +54,14 @@ export const resolveSeats = ({ context: { order } }: With): TeacherQuery => {
   if (!order) throw new TypeError('no order to carry out');
   return { type: 'resolveSeats', verb: order.verb, seats: order.seats };
 };
+
+/** Throws when nothing is to be refused: a bug of the machine. */
+export const readTargets = ({ context: { decision } }: With): TeacherQuery => {
+  if (!decision) throw new TypeError('nothing to refuse');
+  return { type: 'readTargets', targets: decision.targets };
+};
+
+export const signOutStaff = (): TeacherQuery => ({ type: 'signOutStaff' });
 
 export const listMatching = (): TeacherQuery => ({ type: 'listMatching' });
 

@@ -28,7 +28,7 @@ export type StaffEvent =
   | { type: 'REJECT'; bindingId: string; version: number }
   | { type: 'DETAIL'; bindingId: string }
   /** 「核准 5 8」: by seat numbers. */
-  | { type: 'ORDER'; verb: Order['verb']; seats: number[] }
+  | { type: 'ORDER'; verb: Order['verb']; seats: number[]; reason?: string }
   | { type: 'APPROVE_ALL' }
   | { type: 'REASON'; reason: RejectReason; typed?: string }
   /** Yes, to a question that asks once more. */
@@ -44,6 +44,8 @@ export type StaffEvent =
   /** An approved binding is to be stopped, to go on, or to be looked at by the administrators. */
   | { type: 'END'; verb: EndVerb; bindingId: string; version: number }
   | { type: 'END_REASON'; reason: EndReason; typed?: string }
+  /** 「登出」: this LINE user is no member of the staff's any more, until the next login. */
+  | { type: 'SIGN_OUT_STAFF' }
   /** 「綁定管理」: the classes of the schools that somebody administers. */
   | { type: 'MANAGE' }
   | { type: 'CLASS_NAMED'; grade: number; name: string }
@@ -62,7 +64,7 @@ export type DecisionOutcome =
       at?: string | undefined;
     }
   | { kind: 'changed'; student: string }
-  | { kind: 'ownChild' }
+  | { kind: 'ownChild'; student?: string | undefined }
   | { kind: 'notFound' };
 
 /** What became of stopping a binding or asking for it; what is not theirs to see is not found. */
@@ -84,10 +86,26 @@ export type TeacherAnswer =
   | { type: 'PENDING'; items: PendingItem[]; total: number; offset: number; counts: PendingCounts }
   | { type: 'DETAILS'; item: PendingDetail }
   | { type: 'GONE' }
-  /** `clear`: of one seat each, and (to be approved) 相符; `unclear`: all others of these seats; `unknown`: nobody waits. */
-  | { type: 'SEATS'; clear: PendingItem[]; unclear: PendingItem[]; unknown: number[] }
-  /** Those that 全部核准 takes, at most as many as one step carries out, and how many others wait. */
-  | { type: 'MATCHING'; targets: DecisionDraft['targets']; othersLeft: number }
+  /**
+   * `clear`: of one seat each, and (to be approved) 相符; `unclear`: all others of these seats; `unknown`: nobody waits there;
+   * `decided`: of those, what was decided lately.
+   */
+  | {
+      type: 'SEATS';
+      clear: PendingItem[];
+      unclear: PendingItem[];
+      unknown: number[];
+      decided: DecisionOutcome[];
+    }
+  /** What is to be refused, as it stands now; and what of it cannot be any more. */
+  | { type: 'TARGETS'; items: PendingItem[]; outcomes: DecisionOutcome[] }
+  /** Those that 全部核准 takes, at most as many as one step carries out, of which classes, and how many others wait. */
+  | {
+      type: 'MATCHING';
+      targets: DecisionDraft['targets'];
+      classes: (SchoolClass & { count: number })[];
+      othersLeft: number;
+    }
   | { type: 'DECIDED'; outcomes: DecisionOutcome[] }
   | { type: 'CLASS_LIST'; list: ClassList }
   | { type: 'NO_CLASS' }
@@ -100,6 +118,7 @@ export type TeacherAnswer =
   | { type: 'ENDED'; outcome: EndOutcome }
   | { type: 'MANAGED'; classes: ManagedClass[] }
   | { type: 'NOT_ADMIN' }
+  | { type: 'SIGNED_OUT_STAFF' }
   | { type: 'CLASSES_FOUND'; classes: ManagedClass[] }
   | { type: 'NOTIFY_READ'; gathers: boolean };
 

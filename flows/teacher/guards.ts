@@ -3,6 +3,14 @@ import type { TeacherEvent } from './events.ts';
 
 type With = { context: TeacherContext; event: TeacherEvent };
 
+const isEndable = ({ context: { ending }, event }: With) =>
+  event.type === 'GUARDIANS_FOUND' &&
+  ending !== undefined &&
+  event.items.some(
+    ({ bindingId, version, may }) =>
+      bindingId === ending.bindingId && version === ending.version && may.includes(ending.verb),
+  );
+
 /** The named guards of the machine. */
 export const guards = {
   isTooSoon: ({ event }: With) => event.type === 'CODE_REFUSED' && event.why === 'tooSoon',
@@ -25,15 +33,15 @@ export const guards = {
   isToAsk: ({ context: { order }, event }: With) =>
     event.type === 'SEATS' && (order?.verb === 'detail' || event.clear.length === 0),
   isToReject: ({ context: { order } }: With) => order?.verb === 'reject',
+  isNoTarget: ({ event }: With) => event.type === 'TARGETS' && event.items.length === 0,
+  /** A reason was typed already, with the order or before it was looked at again. */
+  hasTypedReason: ({ context: { decision } }: With) => decision?.typedReason !== undefined,
   hasUnclear: ({ context: { order } }: With) => (order?.unclear.length ?? 0) > 0,
   /** What is to be ended was found as it was seen, and may be ended by whoever asks. */
-  isEndable: ({ context: { ending }, event }: With) =>
-    event.type === 'GUARDIANS_FOUND' &&
-    ending !== undefined &&
-    event.items.some(
-      ({ bindingId, version, may }) =>
-        bindingId === ending.bindingId && version === ending.version && may.includes(ending.verb),
-    ),
+  isEndable,
+  /** The same, and why was said before it was looked at again. */
+  isEndableBecause: ({ context, event }: With) =>
+    isEndable({ context, event }) && context.ending?.reason !== undefined,
   isEnding: ({ context }: With) => context.ending !== undefined,
   isOtherEndUntyped: ({ event }: With) =>
     event.type === 'END_REASON' && event.reason === 'OTHER' && !event.typed,

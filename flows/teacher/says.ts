@@ -9,6 +9,7 @@ type Done = Extract<DecisionOutcome, { kind: 'done' }>;
 export const nothingBefore = (): Say => ({ line: line('common.nothingBefore') });
 export const cancelled = (): Say => ({ line: line('teacher.cancelled') });
 export const notStaff = (): Say => ({ line: line('teacher.notStaff') });
+export const signedOut = (): Say => ({ line: line('teacher.signedOut'), mustArrive: true });
 export const loggedIn = (): Say => ({ line: line('teacher.loggedIn') });
 export const nothingPending = (): Say => ({ line: line('teacher.nothingPending') });
 export const noneMatching = (): Say => ({ line: line('teacher.noneMatching') });
@@ -56,9 +57,11 @@ export const codeTooMany = ({ until }: Answer<'CODE_REFUSED'>): Say => ({
 
 export const codeWrong = ({ left }: Answer<'CODE_WRONG'>): Say => ({ line: line('code.wrong', { left }) });
 
-/** Seats of an order at which nobody waits; nothing where all were found. */
-export const seats = ({ unknown }: Answer<'SEATS'>): Say[] =>
-  unknown.length === 0 ? [] : [{ line: line('teacher.noSuchSeat', { seats: listed(unknown) }) }];
+/** Seats of an order at which nobody waits, or what was decided there lately; nothing where all were found. */
+export const seats = ({ unknown, decided: before }: Answer<'SEATS'>): Say[] => [
+  ...(unknown.length === 0 ? [] : [{ line: line('teacher.noSuchSeat', { seats: listed(unknown) }) }]),
+  ...decided(before),
+];
 
 export const notifySet = ({ gathers }: Answer<'NOTIFY_READ'>): Say => ({
   line: line(gathers ? 'teacher.nowGathered' : 'teacher.nowAtOnce'),
@@ -73,7 +76,9 @@ export function decided(outcomes: readonly DecisionOutcome[]): Say[] {
   const others = outcomes.filter((outcome) => outcome.kind !== 'done');
   return [
     ...(done.length > 0 ? [{ line: doneLine(done), mustArrive: true }] : []),
-    ...others.map((outcome): Say => ({ line: notDone(outcome) })),
+    ...(others.length > MOST_NAMED
+      ? [{ line: line('teacher.notDoneMany', { count: others.length }) }]
+      : others.map((outcome): Say => ({ line: notDone(outcome) }))),
   ];
 }
 
@@ -102,7 +107,9 @@ function notDone(outcome: Exclude<DecisionOutcome, Done>): Line {
     case 'changed':
       return line('teacher.changed', { student: outcome.student });
     case 'ownChild':
-      return line('teacher.ownChild');
+      return outcome.student === undefined
+        ? line('teacher.ownChild')
+        : line('teacher.ownChildNamed', { student: outcome.student });
     case 'notFound':
       return line('teacher.gone');
   }

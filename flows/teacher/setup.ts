@@ -5,7 +5,7 @@ import type { TeacherContext } from './context.ts';
 import type { TeacherQuery } from './effects.ts';
 import type { TeacherEvent } from './events.ts';
 import { guards } from './guards.ts';
-import { firstPage, forget, keep } from './keep.ts';
+import { dropReason, firstPage, forget, keep } from './keep.ts';
 
 /** What the states of the teacher's flow are made with: its types, guards and actions, all of them named and pure. */
 export const teacher = setup({
@@ -23,6 +23,7 @@ export const teacher = setup({
       list: list && { ...list, offset: list.offset + list.items.length },
     })),
     firstPage: assign(() => firstPage()),
+    dropReason: assign(({ context }) => dropReason(context)),
     endNothing: assign({ ending: undefined }),
     forget: assign(() => forget()),
   },

@@ -1,26 +1,24 @@
 import { readEmail } from '../../domain/contact.ts';
 import { readClassReference } from '../../domain/schoolClass.ts';
-import { countCharacters, normaliseText, withoutAccents, withoutSpacing } from '../../domain/text.ts';
+import { normaliseText, withoutAccents, withoutSpacing } from '../../domain/text.ts';
+import { isNo, LONGEST_REASON, orderReader, readReason } from '../seatOrders.ts';
 import { line } from '../view.ts';
 import type { Order, TeacherContext } from './context.ts';
 import type { TeacherEvent } from './events.ts';
 
-const LONGEST_REASON = 100;
-/** A class has hardly more seats; a longer order is a mistake. */
-const MOST_SEATS = 40;
 /** Without accents, as they are compared; a longer word before one that it begins with. */
-const VERBS: Readonly<Record<Order['verb'], string>> = {
-  reject: '不通過|退回|reject|tu choi|khong duyet|tolak',
-  approve: '核准|通過|approve|duyet|setujui',
-  detail: '詳情|details?|chi tiet|rincian',
-};
-const SEATS = /[\s:,，第]*(\d{1,3}(?:(?:\s*[,、，和及與&]\s*|\s+(?:va |dan )?|\s*號\s*)\d{1,3})*)\s*號?$/u
-  .source;
-const ORDERS = (Object.keys(VERBS) as Order['verb'][]).map(
-  (verb) => [verb, new RegExp(`^(?:${VERBS[verb]})${SEATS}`, 'iu')] as const,
-);
+const readOrder = orderReader<Order['verb']>({
+  verbs: {
+    reject: '不通過|不核准|不准|駁回|拒絕|退件|退回|reject|tu choi|khong duyet|tolak',
+    approve: '核准|通過|approve|duyet|setujui',
+    detail: '詳情|details?|chi tiet|rincian',
+  },
+  refusal: 'reject',
+  tooMany: 'teacher.tooManySeats',
+  range: 'teacher.seatRange',
+});
 const APPROVE_ALL =
-  /^(?:全部核准|核准全部|全部通過|approve all|duyet tat ca|duyet het|setujui semua|setuju semua)$/iu;
+  /^(?:(?:全部|全|通通|統統|都|全部都)(?:核准|通過)|(?:核准|通過)(?:全部|所有)|approve all|duyet tat ca|duyet het|setujui semua|setuju semua)[。.!！]*$/iu;
 const OF_SLIPS = /^退回/u;
 const GUARDIANS_OF = /^(?:家長|監護人|parents?|guardians?|phu huynh|orang ?tua)[\s:,，第]*(\d{1,3})\s*號?$/iu;
 const SEAT = /^(?:座號|第|no\.?|so|nomor)?\s*(\d{1,3})\s*號?$/iu;
@@ -32,7 +30,9 @@ export function readTyped(state: string, typed: string, _context: TeacherContext
   if (APPROVE_ALL.test(withoutAccents(text))) return { type: 'APPROVE_ALL' };
   // Where no bindings are listed it is what the slips of leave are given back by: their flow reads it.
   const isOfSlips = state === 'home' && OF_SLIPS.test(text);
-  return (isOfSlips ? undefined : readOrder(text)) ?? readSeat(state, text) ?? readAnswer(state, text);
+  const order = isOfSlips ? undefined : readOrder(typed);
+  if (order) return 'why' in order ? { type: 'INVALID', why: order.why } : { type: 'ORDER', ...order };
+  return readSeat(state, text) ?? readAnswer(state, text, typed);
 }
 
 /** 「家長 5」 anywhere; a number alone where a seat is asked for. */
@@ -45,7 +45,7 @@ function readSeat(state: string, text: string): TeacherEvent | undefined {
   return seat === undefined ? undefined : { type: 'GUARDIANS', seat: Number(seat) };
 }
 
-function readAnswer(state: string, text: string): TeacherEvent {
+function readAnswer(state: string, text: string, typed: string): TeacherEvent {
   switch (state) {
     case 'askEmail': {
       const email = readEmail(text);
@@ -60,15 +60,10 @@ function readAnswer(state: string, text: string): TeacherEvent {
     case 'askReason':
     case 'askReasonText':
     case 'confirmReason':
-      return text && countCharacters(text) <= LONGEST_REASON
-        ? { type: 'REASON', reason: 'OTHER', typed: text }
-        : invalid('teacher.reasonInvalid', { most: LONGEST_REASON });
     case 'askEndReason':
     case 'askEndReasonText':
     case 'confirmEnd':
-      return text && countCharacters(text) <= LONGEST_REASON
-        ? { type: 'END_REASON', reason: 'OTHER', typed: text }
-        : invalid('teacher.reasonInvalid', { most: LONGEST_REASON });
+      return reasonFor(state.includes('End') ? 'END_REASON' : 'REASON', typed);
     case 'askClass': {
       const named = readClassReference(text);
       return named ? { type: 'CLASS_NAMED', ...named } : invalid('teacher.classInvalid');
@@ -79,25 +74,34 @@ function readAnswer(state: string, text: string): TeacherEvent {
       return invalid('teacher.seatInvalid');
     case 'reviewing':
       // Where there is one, it is a choice of the view, and read as that.
-      return invalid(NEXT_PAGE.test(withoutAccents(text)) ? 'teacher.lastPage' : 'teacher.orderInvalid');
-    case 'home':
+      if (NEXT_PAGE.test(withoutAccents(text))) return invalid('teacher.lastPage');
+      return bareSeats(text) ?? invalid('teacher.orderInvalid');
     case 'detail':
+      return invalid('common.chooseWord');
+    case 'home':
     case 'askWhich':
-      return invalid('teacher.orderInvalid');
+      return bareSeats(text) ?? invalid('teacher.orderInvalid');
+    case 'confirmAll':
+    case 'confirmSignOut':
+      return invalid('common.chooseWord');
     default:
       return invalid('common.chooseOne');
   }
 }
 
-/** 「核准 5 8」: a verb and seat numbers, each once. */
-function readOrder(text: string): TeacherEvent | undefined {
-  const plain = withoutAccents(text);
-  const [verb] = ORDERS.find(([, order]) => order.test(plain)) ?? [];
-  if (!verb) return undefined;
-  const seats = [...new Set((plain.match(/\d+/gu) ?? []).map(Number))];
-  return seats.length <= MOST_SEATS
-    ? { type: 'ORDER', verb, seats }
-    : invalid('teacher.tooManySeats', { most: MOST_SEATS });
+/** A reason for the parent to read, as it was typed; or no. */
+function reasonFor(type: 'REASON' | 'END_REASON', typed: string): TeacherEvent {
+  if (isNo(typed)) return { type: 'BACK' };
+  const reason = readReason(typed);
+  if (reason === undefined) return invalid('teacher.reasonInvalid', { most: LONGEST_REASON });
+  return { type, reason: 'OTHER', typed: reason };
+}
+
+/** A number alone may be a seat, or the number of a button: it decides nothing. */
+function bareSeats(text: string): TeacherEvent | undefined {
+  return /^\d{1,3}\s*號?$/u.test(text)
+    ? invalid('teacher.bareSeat', { seat: Number.parseInt(text, 10) })
+    : undefined;
 }
 
 function invalid(key: string, params?: Readonly<Record<string, string | number>>): TeacherEvent {

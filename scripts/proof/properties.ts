@@ -111,7 +111,14 @@ function unanswered(explored: readonly Explored[]): string[] {
     const view = viewOf(resting);
     if (!view) return [];
     return INPUTS.flatMap(([kind, input]) => {
-      const intent = interpret(input, { resting, view, token: TOKEN, known: true, typing: TYPING });
+      const intent = interpret(input, {
+        resting,
+        view,
+        token: TOKEN,
+        known: true,
+        isStaff: true,
+        typing: TYPING,
+      });
       if (intent.kind === 'answer' && snapshot.can({ ...intent.event, now: NOW })) return [];
       if (intent.kind === 'media' && snapshot.can({ type: 'MEDIA', what: intent.what, now: NOW })) return [];
       const words = intent.kind === 'askAgain' && intent.why;

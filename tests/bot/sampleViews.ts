@@ -107,6 +107,7 @@ const TEACHER_STATES = [
   'confirmReason',
   'askWhich',
   'confirmAll',
+  'confirmSignOut',
   'classroom',
   'notifySettings',
   'askSeat',

@@ -77,7 +77,7 @@ test('不通過 for several seats asks for the reason once; a typed one is shown
   const lin = homeroom.phone('林老師');
   await logIn(homeroom, lin);
   await lin.says('不通過 12 20');
-  await lin.sees('不能只用座號決定');
+  await lin.sees('這 2 筆要不通過哪一筆');
   await lin.says('不通過 5 8');
   const { text } = await lin.sees('這 2 筆不通過的原因');
   expect(text).toContain('5號 王大明（王大美）、8號 馮七巧（馮大同）');
@@ -113,7 +113,7 @@ test('我的班級: by seat number, with a text to be pasted that names nobody',
   await lin.sees('已核准 2 筆');
   await lin.says('我的班級');
   const pasted = await lin.sees('【五年一班】親子綁定已完成 2 位');
-  expect(pasted.text).toContain('還沒申請的座號：7、30');
+  expect(pasted.text).toContain('還沒完成申請的座號：7、30');
   expect(pasted.text).not.toContain('陶然');
   const { text } = await lin.sees('已綁定 2：5 王大明、6 吳五福');
   expect(text).toContain('未綁定 2：7 鄭六順、30 陶然');

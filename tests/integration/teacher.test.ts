@@ -56,9 +56,8 @@ test('a second decision changes nothing and says who decided when', async () => 
   const { text } = await lin.sees('這次沒有變更');
   expect(text).toContain(PEOPLE.teacher.name);
   await lin.sends(lin.postbackEvent(`d.reject.${id}.1`));
-  await lin.sees('原因');
-  await lin.says('1');
-  await lin.sees('這次沒有變更');
+  const refused = await lin.sees('這次沒有變更');
+  expect(refused.text).not.toContain('原因');
   expect(await status()).toBe('APPROVED');
   await parent.receives('綁定已核准');
   expect(parent.pushes).toBe(1);
@@ -102,6 +101,9 @@ test('the school’s contact is compared, and what differs is looked at before i
   expect(text).toContain('0900-***-001');
   expect(await status()).toBe('PENDING');
   await lin.says('1');
+  await lin.sees('輸入按鈕上的字');
+  expect(await status()).toBe('PENDING');
+  await lin.says('核准');
   await lin.sees('已核准');
 });
 
@@ -124,7 +126,7 @@ test('nobody decides about an own application', async () => {
   await lin.says('待審核');
   await lin.sees(PEOPLE.child.name);
   await lin.taps('核准');
-  await lin.sees('您自己孩子');
+  await lin.sees('王大明 是您自己的孩子');
   expect(await status()).toBe('PENDING');
 });
 

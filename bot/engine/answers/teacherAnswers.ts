@@ -1,10 +1,16 @@
 import { checkCode } from '../../../db/checkCode.ts';
-import { type DecidedBinding, type DecisionResult, decideBinding } from '../../../db/decideBinding.ts';
+import {
+  type DecidedBinding,
+  type DecisionResult,
+  decideBinding,
+  whyNotDecided,
+} from '../../../db/decideBinding.ts';
 import { dropGathered } from '../../../db/dropGathered.ts';
 import { findStaff } from '../../../db/findStaff.ts';
+import { findDecidedSeats, findPending } from '../../../db/findTargets.ts';
 import { gatherNotices, type Notice } from '../../../db/gatherNotices.ts';
 import { type CodeSubject, issueCode } from '../../../db/issueCode.ts';
-import { isStaffEmail, linkStaff } from '../../../db/linkStaff.ts';
+import { isStaffEmail, linkStaff, unlinkStaff } from '../../../db/linkStaff.ts';
 import { listClass } from '../../../db/listClass.ts';
 import { findPendingSeats, listMatching, listPending } from '../../../db/listPending.ts';
 import { notifySettings } from '../../../db/notifySettings.ts';
@@ -83,9 +89,25 @@ export const teacherAnswers: Answers<TeacherQuery> = {
         type: 'SEATS',
         clear: found.filter(isClear),
         unclear: found.filter((item) => !isClear(item)),
-        unknown: seats.filter((seat) => !found.some(({ seatNo }) => seatNo === seat)),
+        ...(await nobodyWaits(
+          { tx, lineUserId },
+          seats.filter((seat) => !found.some(({ seatNo }) => seatNo === seat)),
+        )),
       };
     });
+  },
+
+  async readTargets({ targets }, asking) {
+    return await forStaff(asking, async ({ tx, lineUserId }) => {
+      const items = await findPending(tx, lineUserId, targets);
+      const others = targets.filter((target) => !items.some((item) => item.bindingId === target.bindingId));
+      return { type: 'TARGETS', items, outcomes: await whyNot({ tx, lineUserId }, others) };
+    });
+  },
+
+  async signOutStaff(_, { tx, lineUserId, now }) {
+    await unlinkStaff(tx, lineUserId, now);
+    return { event: { type: 'SIGNED_OUT_STAFF' } };
   },
 
   async listMatching(_, asking) {
@@ -133,6 +155,30 @@ export const teacherAnswers: Answers<TeacherQuery> = {
   },
 };
 
+type Judging = Pick<Asking, 'tx' | 'lineUserId'>;
+
+/** Why each of these can be decided no more. */
+async function whyNot(
+  { tx, lineUserId }: Judging,
+  bindings: readonly { bindingId: string }[],
+): Promise<DecisionOutcome[]> {
+  const outcomes: DecisionOutcome[] = [];
+  for (const { bindingId } of bindings)
+    outcomes.push(outcomeOf(await whyNotDecided(tx, lineUserId, bindingId)));
+  return outcomes;
+}
+
+/** Seats at which nobody waits; and where something was decided lately, what, when and by whom. */
+async function nobodyWaits(judging: Judging, seats: readonly number[]) {
+  if (seats.length === 0) return { unknown: [], decided: [] };
+  const lately = await findDecidedSeats(judging.tx, judging.lineUserId, seats);
+  const decided = await whyNot(
+    judging,
+    lately.map(({ bindingId }) => ({ bindingId })),
+  );
+  return { unknown: seats.filter((seat) => !lately.some(({ seatNo }) => seatNo === seat)), decided };
+}
+
 async function staffEvent({ tx, lineUserId }: Asking): Promise<FlowEvent | undefined> {
   const staff = await findStaff(tx, lineUserId);
   return (
@@ -158,7 +204,8 @@ function outcomeOf(result: DecisionResult): DecisionOutcome {
       return { kind: 'decidedAlready', status, student: studentName, by, at };
     }
     case 'changed':
-      return { kind: 'changed', student: result.studentName };
+    case 'ownChild':
+      return { kind: result.kind, student: result.studentName };
     default:
       return result;
   }

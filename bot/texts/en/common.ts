@@ -4,10 +4,13 @@ export const common: Readonly<Record<string, string>> = {
   'stage.2': 'Step 2/4　Your child',
   'stage.3': 'Step 3/4　Personal data',
   'stage.4': 'Step 4/4　About you',
+  'choices.words': 'Or type: ',
   'choices.typed': 'Or type a number: ',
 
   'common.nothingBefore': 'There is no step before this one. To begin anew, type "restart".',
   'common.nothingToCancel': 'Nothing is being filled in, so there is nothing to cancel.',
+  'common.chooseWord':
+    'Sorry, that was not understood. Press one of the buttons below, or type what it says.',
   'common.chooseOne':
     'Sorry, that answer is not one of these. Press a button below, or type its number (e.g. 1).',
 

@@ -22,7 +22,7 @@ export const notice: Readonly<Record<string, string>> = {
   'notice.help':
     'You can type:\nbind: to bind to a child\nprogress, remind: to see where your application is\nleave, my leave: to file leave, to see your slips\nback, restart, cancel: to correct or leave\ncontinue: to go on with what you left\nlanguage, human: another language, the school\nteacher login: for teachers',
   'notice.helpStaff':
-    'You can type:\npending: to see the list\napprove 5 8, reject 12, detail 12 (seat numbers)\napprove all: those whose contact matches\nslips, confirm 3, return 9; roll call, absences\ndeputy, my class, parents 5 (who is bound to seat 5)\nmanage bindings (unit administrators), notices\nback, cancel: to go back or leave\nswitch to parent: to act as a parent\nlanguage, human: another language, help',
+    'You can type:\npending: to see the list\napprove 5 8, reject 12, detail 12 (seat numbers)\napprove all: those whose contact matches\nslips, confirm 3, return 9; roll call, absences\ndeputy, my class, parents 5 (who is bound to seat 5)\nmanage bindings (unit administrators), notices\nback, cancel: to go back or leave\nswitch to parent: to act as a parent\nsign out: to stop being a teacher on this phone\nlanguage, human: another language, help',
   'notice.progressNone': 'You have not sent an application yet. To begin, type "bind".',
 
   'notice.human': 'To speak to somebody, please call the school:\n{schools}',

@@ -12,7 +12,7 @@ export const slips: Readonly<Record<string, string>> = {
   'slips.nonePlain': 'The rest must be looked at one by one: type "detail" and the seat number.',
   'slips.gone': 'That slip is not in your list; it may have been decided or cancelled.',
   'slips.noClass': 'You have no class as homeroom teacher or deputy at present.',
-  'slips.noSuchSeat': 'No slip waits for seat {seats}.',
+  'slips.noSuchSeat': 'No slip waits for seat {seats}. For bindings, type "pending".',
   'slips.title': 'Slips that wait',
   'slips.reviewing': '{total, plural, =1 {One slip waits} other {# slips wait}}',
   'slips.reviewingHint':
@@ -86,7 +86,7 @@ export const slips: Readonly<Record<string, string>> = {
   'slips.pickClass': 'Which class?',
   'slips.rollTitle': '{class}: {count} pupils',
   'slips.rollSlips': 'With a slip: {pupils}',
-  'slips.rollAsked': 'Missing, family asked: {pupils}',
+  'slips.rollAsked': 'Missing, not explained yet: {pupils}',
   'slips.rollExpected': '⚠ Missing, should be at school: {pupils}',
   'slips.rollHint': 'Who is missing? Type seat numbers: 3 7. If one was wrong: here 3',
   'slips.rollDone': 'Done',
@@ -105,4 +105,5 @@ export const slips: Readonly<Record<string, string>> = {
   'slips.deputyEnded': '✓ The standing-in is ended.',
   'slips.endDeputy': 'End {name} (from {from})',
   'slips.endDeputyShort': 'End {name}',
+  'slips.seatRange': 'Please write the seat numbers one by one: {order}',
 };

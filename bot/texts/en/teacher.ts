@@ -7,7 +7,8 @@ export const teacher: Readonly<Record<string, string>> = {
   'match.short.DIFFERS': '⚠ differs',
   'match.short.UNKNOWN': 'not known',
 
-  'teacher.out': 'Teachers log in here to review the bindings of their own class.',
+  'teacher.out':
+    'Teachers log in here to review the bindings and leave of their own class. If you are logged in already, just type "pending".',
   'teacher.login': 'Teacher login',
   'teacher.askEmail': 'Please type the email the school has on record for you. A code will be sent there.',
   'teacher.emailInvalid':
@@ -54,7 +55,7 @@ export const teacher: Readonly<Record<string, string>> = {
     'This one is not on your list any more (cancelled, decided, or the child has changed class).',
   'teacher.reviewing': '{total} in all: {matches} match, {differs} differ, {unknown} not known.',
   'teacher.reviewingHint':
-    'Type "approve 5 8", "reject 12", "detail 12" (seat numbers), "approve all"{more, select, yes {, "next page"} other {}}, or press the cards. Those whose contact does not match are shown to you first.',
+    'Type "approve 5 8", "reject 12", "detail 12" (seat numbers){all, select, yes {, "approve all"} other {}}{more, select, yes {, "next page"} other {}}, or press the cards. Those whose contact does not match are shown to you first.',
   'teacher.approveAll': 'Approve all',
   'teacher.sure': 'Yes',
   'teacher.confirmAll':
@@ -66,7 +67,7 @@ export const teacher: Readonly<Record<string, string>> = {
     '{count, plural, =1 {Why is it not approved?} other {Why are these # not approved?}} (The parent will see it; you may also type it.)',
   'teacher.confirmReason': 'The parent will see: "{reason}"\nIs that right?',
   'teacher.otherReason': 'Another reason',
-  'teacher.noSuchSeat': 'Nobody is waiting for these seats: {seats}. For leave, type "slips".',
+  'teacher.noSuchSeat': 'Nobody is waiting for these seats: {seats}. For leave slips, type "slips".',
   'teacher.tooManySeats':
     'At most {most} seat numbers at a time. Please type them in parts, e.g. approve 5 8',
   'teacher.orderInvalid':
@@ -86,7 +87,7 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.unbound': '– Not yet {count}: {pupils}',
   'teacher.pupil': '{seat} {name}',
   'teacher.classText':
-    "[{class}] {bound} bindings are complete. Seats that have not applied yet: {missing}. Parents, please add the school's LINE account and type 「親子綁定」 (bind); it takes about 5 minutes.",
+    "[{class}] {bound} bindings are complete. Seats that have not completed it yet: {missing}. Parents, please add the school's LINE account and type 「親子綁定」 (bind); it takes about 5 minutes.",
   'teacher.classTextAll':
     '[{class}] {bound} bindings are complete and everybody has applied. Thank you, parents.',
   'teacher.notify': 'You are told of new applications: {now}',
@@ -166,4 +167,19 @@ export const teacher: Readonly<Record<string, string>> = {
   'match.short.REVOKED': '⚠ revoked',
   'teacher.detailAskRevoked':
     'The school has revoked a binding of this guardian to the child before. Please ask the unit administrator (單位管理員) first. Approve this one?',
+  'teacher.seatRange': 'Please write the seat numbers one by one: {order}',
+  'teacher.bareSeat': 'To approve seat {seat}, type “approve {seat}”; to look first, “details {seat}”.',
+  'teacher.rejectWhich':
+    '{count, plural, one {This one is left. Choose it to reject it; you will be asked why.} other {Which of these # do you want to reject? You will be asked why.}}',
+  'teacher.ofClasses': 'Of these classes: {classes}',
+  'teacher.ofClass': '{class} {count}',
+  'teacher.notDoneMany':
+    '{count} were not changed: somebody else has handled them, or they are not in your list any more.',
+  'teacher.ownChildNamed':
+    '{student} is your own child; you cannot decide about it. Please ask your school’s IT office.',
+  'teacher.signedOut':
+    '✓ Signed out as a teacher: nothing of your class is shown or told on this phone any more; new applications are told by email. To come back, type “teacher login”.',
+  'teacher.confirmSignOut':
+    'Sign out as a teacher on this phone? You will need a code by email before you see applications and leave slips again. If you are a parent here too, that stays as it is.',
+  'teacher.stay': 'Stay signed in',
 };

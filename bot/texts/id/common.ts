@@ -4,10 +4,12 @@ export const common: Readonly<Record<string, string>> = {
   'stage.2': 'Langkah 2/4　Data anak',
   'stage.3': 'Langkah 3/4　Data pribadi',
   'stage.4': 'Langkah 4/4　Data orang tua',
+  'choices.words': 'Atau ketik: ',
   'choices.typed': 'Atau ketik angkanya: ',
 
   'common.nothingBefore': 'Tidak ada langkah sebelum ini. Untuk mengulang dari awal, ketik "mulai lagi".',
   'common.nothingToCancel': 'Tidak ada yang sedang diisi, jadi tidak ada yang perlu dibatalkan.',
+  'common.chooseWord': 'Maaf, tidak dimengerti. Tekan salah satu tombol di bawah, atau ketik tulisannya.',
   'common.chooseOne':
     'Maaf, jawaban itu tidak ada di pilihan. Silakan tekan tombol di bawah, atau ketik angkanya (contoh: 1).',
 

@@ -19,7 +19,7 @@ export const notice: Readonly<Record<string, string>> = {
   'notice.help':
     'Anda bisa mengetik:\ntautkan: mulai menautkan anak\nprogres, ingatkan guru: melihat pengajuan Anda\nizin, izin saya: mengajukan izin, melihat surat izin\nkembali, mulai lagi, batal: memperbaiki atau keluar\nlanjut: meneruskan yang tadi ditinggalkan\nbahasa, hubungi sekolah: ganti bahasa, sekolah\nlogin guru: untuk guru',
   'notice.helpStaff':
-    'Anda bisa mengetik:\nmenunggu: melihat daftar\nsetujui 5 8, tolak 12, detail 12 (nomor absen)\nsetujui semua: yang kontaknya cocok\nsurat izin, konfirmasi 3, kembalikan 9; presensi, absen hari ini\nwali kelas pengganti, kelas saya, orang tua 5 (siapa tertaut dengan nomor 5)\nkelola penautan (administrator unit), notifikasi\nkembali, batal: mundur atau keluar\norang tua: beralih sebagai orang tua\nbahasa, hubungi sekolah: ganti bahasa, bantuan',
+    'Anda bisa mengetik:\nmenunggu: melihat daftar\nsetujui 5 8, tolak 12, detail 12 (nomor absen)\nsetujui semua: yang kontaknya cocok\nsurat izin, konfirmasi 3, kembalikan 9; presensi, absen hari ini\nwali kelas pengganti, kelas saya, orang tua 5 (siapa tertaut dengan nomor 5)\nkelola penautan (administrator unit), notifikasi\nkembali, batal: mundur atau keluar\norang tua: beralih sebagai orang tua\nkeluar: berhenti sebagai guru di ponsel ini\nbahasa, hubungi sekolah: ganti bahasa, bantuan',
   'notice.progressNone':
     'Anda belum mengirim pengajuan; yang sedang diisi terlihat di sini setelah dikirim. Untuk mulai, ketik "tautkan".',
 

@@ -12,7 +12,7 @@ export const slips: Readonly<Record<string, string>> = {
   'slips.nonePlain': 'Sisanya perlu dilihat satu per satu: ketik "rincian" dan nomor absen.',
   'slips.gone': 'Surat itu tidak ada di daftar Anda; mungkin sudah diproses atau dibatalkan.',
   'slips.noClass': 'Saat ini Anda bukan wali kelas atau pengganti kelas mana pun.',
-  'slips.noSuchSeat': 'Nomor {seats} tidak punya surat izin yang menunggu.',
+  'slips.noSuchSeat': 'Nomor {seats} tidak punya surat izin yang menunggu. Untuk penautan, ketik "menunggu".',
   'slips.title': 'Surat izin menunggu',
   'slips.reviewing': '{total} surat izin menunggu',
   'slips.reviewingHint':
@@ -85,7 +85,7 @@ export const slips: Readonly<Record<string, string>> = {
   'slips.pickClass': 'Kelas mana?',
   'slips.rollTitle': '{class}: {count} siswa',
   'slips.rollSlips': 'Ada surat izin: {pupils}',
-  'slips.rollAsked': 'Belum datang, orang tua ditanya: {pupils}',
+  'slips.rollAsked': 'Belum datang, belum ada penjelasan: {pupils}',
   'slips.rollExpected': '⚠ Belum datang, harusnya di sekolah: {pupils}',
   'slips.rollHint': 'Siapa yang belum datang? Ketik nomor absen: 3 7. Jika salah: hadir 3',
   'slips.rollDone': 'Selesai',
@@ -103,4 +103,5 @@ export const slips: Readonly<Record<string, string>> = {
   'slips.deputyEnded': '✓ Penggantian diakhiri.',
   'slips.endDeputy': 'Akhiri {name} (mulai {from})',
   'slips.endDeputyShort': 'Akhiri {name}',
+  'slips.seatRange': 'Mohon tulis nomor absen satu per satu: {order}',
 };

@@ -7,7 +7,8 @@ export const teacher: Readonly<Record<string, string>> = {
   'match.short.DIFFERS': '⚠ tidak cocok',
   'match.short.UNKNOWN': 'tidak ada',
 
-  'teacher.out': 'Guru login di sini untuk meninjau penautan kelasnya.',
+  'teacher.out':
+    'Guru login di sini untuk meninjau penautan dan surat izin kelasnya. Jika sudah login, cukup ketik "menunggu".',
   'teacher.login': 'Login guru',
   'teacher.askEmail':
     'Silakan ketik email Anda yang tercatat di sekolah; kode verifikasi akan dikirim ke sana.',
@@ -57,7 +58,7 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.reviewing':
     'Semuanya {total}: {matches} cocok, {differs} tidak cocok, {unknown} tidak ada di sekolah.',
   'teacher.reviewingHint':
-    'Ketik "setujui 5 8", "tolak 12", "detail 12" (nomor absen), "setujui semua"{more, select, yes {, "halaman berikut"} other {}}, atau tekan kartunya. Yang kontaknya tidak cocok diperlihatkan dulu.',
+    'Ketik "setujui 5 8", "tolak 12", "detail 12" (nomor absen){all, select, yes {, "setujui semua"} other {}}{more, select, yes {, "halaman berikut"} other {}}, atau tekan kartunya. Yang kontaknya tidak cocok diperlihatkan dulu.',
   'teacher.approveAll': 'Setujui semua',
   'teacher.sure': 'Ya, yakin',
   'teacher.confirmAll':
@@ -91,7 +92,7 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.unbound': '– Belum {count}: {pupils}',
   'teacher.pupil': '{seat} {name}',
   'teacher.classText':
-    '[{class}] {bound} siswa sudah selesai penautan (親子綁定). Nomor absen yang belum mengajukan: {missing}. Bapak/Ibu, silakan tambahkan akun LINE sekolah dan ketik 「親子綁定」 (tautkan), sekitar 5 menit.',
+    '[{class}] {bound} siswa sudah selesai penautan (親子綁定). Nomor absen yang belum selesai: {missing}. Bapak/Ibu, silakan tambahkan akun LINE sekolah dan ketik 「親子綁定」 (tautkan), sekitar 5 menit.',
   'teacher.classTextAll':
     '[{class}] {bound} siswa sudah selesai penautan (親子綁定), dan semua sudah mengajukan. Terima kasih, Bapak/Ibu.',
   'teacher.notify': 'Pemberitahuan pengajuan baru sekarang: {now}',
@@ -172,4 +173,20 @@ export const teacher: Readonly<Record<string, string>> = {
   'match.short.REVOKED': '⚠ pernah dicabut',
   'teacher.detailAskRevoked':
     'Sekolah pernah mencabut penautan orang tua ini dengan anak. Tanyakan dulu ke administrator unit (單位管理員). Setujui yang ini?',
+  'teacher.seatRange': 'Mohon tulis nomor absen satu per satu: {order}',
+  'teacher.bareSeat':
+    'Untuk menyetujui nomor {seat}, ketik “setujui {seat}”; untuk melihat dulu, “detail {seat}”.',
+  'teacher.rejectWhich':
+    '{count, plural, =1 {Masih ada satu ini. Pilih jika mau ditolak; alasannya akan ditanyakan.} other {Mana dari # ini yang mau ditolak? Alasannya akan ditanyakan.}}',
+  'teacher.ofClasses': 'Termasuk: {classes}',
+  'teacher.ofClass': '{class} {count}',
+  'teacher.notDoneMany':
+    '{count} tidak berubah: sudah ditangani orang lain, atau tidak ada lagi di daftar Anda.',
+  'teacher.ownChildNamed':
+    '{student} adalah anak Anda sendiri, jadi Anda tidak bisa memutuskannya. Silakan hubungi bagian TI sekolah.',
+  'teacher.signedOut':
+    '✓ Sudah keluar sebagai guru: ponsel ini tidak lagi menampilkan data kelas atau menerima pemberitahuan (permohonan baru dikirim lewat email). Untuk masuk lagi, ketik “login guru”.',
+  'teacher.confirmSignOut':
+    'Keluar sebagai guru di ponsel ini? Setelah itu perlu kode lewat email untuk melihat permohonan dan surat izin. Peran orang tua tidak berubah.',
+  'teacher.stay': 'Tetap masuk',
 };

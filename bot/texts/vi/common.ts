@@ -4,10 +4,12 @@ export const common: Readonly<Record<string, string>> = {
   'stage.2': 'Bước 2/4　Thông tin học sinh',
   'stage.3': 'Bước 3/4　Dữ liệu cá nhân',
   'stage.4': 'Bước 4/4　Thông tin phụ huynh',
+  'choices.words': 'Hoặc nhập: ',
   'choices.typed': 'Hoặc nhập số: ',
 
   'common.nothingBefore': 'Trước đó không còn bước nào. Muốn làm lại từ đầu, mời gõ "bắt đầu lại".',
   'common.nothingToCancel': 'Hiện không có phần nào đang điền nên không cần hủy.',
+  'common.chooseWord': 'Chưa hiểu. Mời bấm một nút bên dưới, hoặc gõ chữ trên nút.',
   'common.chooseOne':
     'Chưa hiểu câu trả lời này. Mời bấm một nút bên dưới, hoặc gõ số đứng trước lựa chọn (ví dụ: 1).',
 

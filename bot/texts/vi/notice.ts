@@ -16,7 +16,7 @@ export const notice: Readonly<Record<string, string>> = {
   'notice.help':
     'Anh/chị có thể gõ:\nliên kết: bắt đầu liên kết với con\ntiến độ, nhắc giáo viên: xem đăng ký đến đâu\nxin nghỉ, đơn nghỉ của tôi: xin nghỉ, xem đơn\nquay lại, bắt đầu lại, hủy: sửa hoặc rời đi\ntiếp tục: điền tiếp phần đã để lại\nngôn ngữ, gọi trường: đổi ngôn ngữ, liên hệ trường\ngiáo viên: dành cho thầy/cô',
   'notice.helpStaff':
-    'Thầy/cô có thể gõ:\nchờ duyệt: xem danh sách\nduyệt 5 8, từ chối 12, chi tiết 12 (số thứ tự)\nduyệt tất cả: những đăng ký khớp liên lạc\nđơn nghỉ, xác nhận 3, trả lại 9; điểm danh, vắng hôm nay\ndạy thay, lớp của tôi, phụ huynh 5 (ai liên kết với số 5)\nquản lý liên kết (quản lý đơn vị), thông báo\nquay lại, hủy: lùi lại hoặc rời đi\nphụ huynh: chuyển sang vai phụ huynh\nngôn ngữ, gọi trường: đổi ngôn ngữ, nhờ hỗ trợ',
+    'Thầy/cô có thể gõ:\nchờ duyệt: xem danh sách\nduyệt 5 8, từ chối 12, chi tiết 12 (số thứ tự)\nduyệt tất cả: những đăng ký khớp liên lạc\nđơn nghỉ, xác nhận 3, trả lại 9; điểm danh, vắng hôm nay\ndạy thay, lớp của tôi, phụ huynh 5 (ai liên kết với số 5)\nquản lý liên kết (quản lý đơn vị), thông báo\nquay lại, hủy: lùi lại hoặc rời đi\nphụ huynh: chuyển sang vai phụ huynh\nđăng xuất: thôi vai giáo viên trên máy này\nngôn ngữ, gọi trường: đổi ngôn ngữ, nhờ hỗ trợ',
   'notice.progressNone':
     'Anh/chị chưa gửi đăng ký nào; phần đang điền sẽ hiện ở đây sau khi gửi. Muốn bắt đầu, mời gõ "liên kết".',
 

@@ -12,7 +12,7 @@ export const slips: Readonly<Record<string, string>> = {
   'slips.nonePlain': 'Các đơn còn lại cần xem từng đơn: gõ "chi tiết" và số thứ tự.',
   'slips.gone': 'Đơn này không có trong danh sách của thầy/cô, có thể đã xử lý hoặc hủy.',
   'slips.noClass': 'Hiện thầy/cô không chủ nhiệm hay dạy thay lớp nào.',
-  'slips.noSuchSeat': 'Số {seats} không có đơn nghỉ chờ.',
+  'slips.noSuchSeat': 'Số {seats} không có đơn nghỉ chờ. Xem liên kết: gõ "chờ duyệt".',
   'slips.title': 'Đơn nghỉ chờ xác nhận',
   'slips.reviewing': 'Có {total} đơn nghỉ chờ xác nhận',
   'slips.reviewingHint':
@@ -85,7 +85,7 @@ export const slips: Readonly<Record<string, string>> = {
   'slips.pickClass': 'Lớp nào?',
   'slips.rollTitle': '{class}: {count} học sinh',
   'slips.rollSlips': 'Có đơn nghỉ: {pupils}',
-  'slips.rollAsked': 'Chưa đến, đã hỏi phụ huynh: {pupils}',
+  'slips.rollAsked': 'Chưa đến, chưa rõ lý do: {pupils}',
   'slips.rollExpected': '⚠ Chưa đến, phụ huynh nói ở trường: {pupils}',
   'slips.rollHint': 'Ai chưa đến? Gõ số thứ tự, ví dụ: 3 7. Nhầm thì gõ "có mặt 3".',
   'slips.rollDone': 'Xong',
@@ -103,4 +103,5 @@ export const slips: Readonly<Record<string, string>> = {
   'slips.deputyEnded': '✓ Đã kết thúc dạy thay.',
   'slips.endDeputy': 'Kết thúc {name} (từ {from})',
   'slips.endDeputyShort': 'Kết thúc {name}',
+  'slips.seatRange': 'Vui lòng viết từng số thứ tự: {order}',
 };

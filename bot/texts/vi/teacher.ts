@@ -7,7 +7,8 @@ export const teacher: Readonly<Record<string, string>> = {
   'match.short.DIFFERS': '⚠ không khớp',
   'match.short.UNKNOWN': 'chưa có',
 
-  'teacher.out': 'Thầy/cô đăng nhập tại đây để duyệt liên kết của lớp mình.',
+  'teacher.out':
+    'Thầy/cô đăng nhập tại đây để duyệt liên kết và đơn nghỉ của lớp mình. Nếu đã đăng nhập rồi, chỉ cần gõ "chờ duyệt".',
   'teacher.login': 'Giáo viên đăng nhập',
   'teacher.askEmail':
     'Vui lòng nhập email thầy/cô đã đăng ký với trường; một mã xác minh sẽ được gửi tới đó.',
@@ -55,7 +56,7 @@ export const teacher: Readonly<Record<string, string>> = {
     'Đăng ký này không còn trong danh sách chờ duyệt (có thể đã hủy, đã xử lý, hoặc học sinh đã chuyển lớp).',
   'teacher.reviewing': 'Tất cả {total}: khớp {matches}, không khớp {differs}, trường chưa có {unknown}.',
   'teacher.reviewingHint':
-    'Gõ "duyệt 5 8", "từ chối 12", "chi tiết 12" (số thứ tự), "duyệt tất cả"{more, select, yes {, "trang sau"} other {}}, hoặc bấm thẻ. Những đăng ký không khớp sẽ được đưa ra xem trước.',
+    'Gõ "duyệt 5 8", "từ chối 12", "chi tiết 12" (số thứ tự){all, select, yes {, "duyệt tất cả"} other {}}{more, select, yes {, "trang sau"} other {}}, hoặc bấm thẻ. Những đăng ký không khớp sẽ được đưa ra xem trước.',
   'teacher.approveAll': 'Duyệt tất cả',
   'teacher.sure': 'Chắc chắn',
   'teacher.confirmAll':
@@ -87,7 +88,7 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.unbound': '– Chưa liên kết {count}: {pupils}',
   'teacher.pupil': '{seat} {name}',
   'teacher.classText':
-    '[{class}] Đã có {bound} học sinh hoàn thành liên kết (親子綁定). Số thứ tự chưa đăng ký: {missing}. Mời quý phụ huynh thêm tài khoản LINE của trường và gõ 「親子綁定」 (liên kết), khoảng 5 phút.',
+    '[{class}] Đã có {bound} học sinh hoàn thành liên kết (親子綁定). Số thứ tự chưa hoàn thành: {missing}. Mời quý phụ huynh thêm tài khoản LINE của trường và gõ 「親子綁定」 (liên kết), khoảng 5 phút.',
   'teacher.classTextAll':
     '[{class}] Đã có {bound} học sinh hoàn thành liên kết (親子綁定), cả lớp đều đã đăng ký. Cảm ơn quý phụ huynh.',
   'teacher.notify': 'Cách báo đăng ký mới hiện nay: {now}',
@@ -167,4 +168,20 @@ export const teacher: Readonly<Record<string, string>> = {
   'match.short.REVOKED': '⚠ từng thu hồi',
   'teacher.detailAskRevoked':
     'Trường từng thu hồi liên kết của phụ huynh này với em. Vui lòng hỏi quản lý đơn vị (單位管理員) trước. Duyệt đăng ký này?',
+  'teacher.seatRange': 'Vui lòng viết từng số thứ tự: {order}',
+  'teacher.bareSeat':
+    'Muốn duyệt số {seat}, hãy nhập “duyệt {seat}”; muốn xem trước, nhập “chi tiết {seat}”.',
+  'teacher.rejectWhich':
+    '{count, plural, =1 {Còn đơn này. Chọn nó nếu muốn từ chối; sẽ hỏi lý do.} other {Muốn từ chối đơn nào trong # đơn này? Sẽ hỏi lý do.}}',
+  'teacher.ofClasses': 'Gồm: {classes}',
+  'teacher.ofClass': '{class} {count}',
+  'teacher.notDoneMany':
+    '{count} đơn không thay đổi: người khác đã xử lý, hoặc không còn trong danh sách của thầy/cô.',
+  'teacher.ownChildNamed':
+    '{student} là con của thầy/cô nên thầy/cô không thể quyết định. Vui lòng hỏi tổ tin học của trường.',
+  'teacher.signedOut':
+    '✓ Đã đăng xuất vai trò giáo viên: điện thoại này không xem được dữ liệu lớp và không nhận thông báo nữa (đơn mới sẽ báo qua email). Muốn dùng lại, hãy nhập “giáo viên đăng nhập”.',
+  'teacher.confirmSignOut':
+    'Đăng xuất vai trò giáo viên trên điện thoại này? Sau đó phải xác minh email mới xem lại được đơn chờ duyệt và đơn xin nghỉ. Vai trò phụ huynh không thay đổi.',
+  'teacher.stay': 'Không đăng xuất',
 };

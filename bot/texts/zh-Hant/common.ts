@@ -4,10 +4,12 @@ export const common: Readonly<Record<string, string>> = {
   'stage.2': '步驟 2／4　學生資訊',
   'stage.3': '步驟 3／4　個資使用聲明',
   'stage.4': '步驟 4／4　家長資料',
+  'choices.words': '也可以輸入：',
   'choices.typed': '也可以輸入數字：',
 
   'common.nothingBefore': '前面沒有可以返回的步驟，請接著回答。要從頭來，請輸入「重新開始」。',
   'common.nothingToCancel': '目前沒有進行中的填寫，不需要取消。',
+  'common.chooseWord': '沒有看懂。請按下面的按鈕，或輸入按鈕上的字。',
   'common.chooseOne': '沒有看懂這個回答。請點選下面的按鈕，或輸入它前面的數字（例：1）。',
 
   child: '{name}｜{level} {class}',

@@ -9,10 +9,10 @@ export const slips: Readonly<Record<string, string>> = {
   'slips.out': '這裡是給老師用的，請先輸入「教師登入」。',
   'slips.cancelled': '好的，沒有變更。',
   'slips.noneWaits': '沒有待您確認的假單。',
-  'slips.nonePlain': '剩下的都要逐張看，請輸入「詳情」和座號。',
+  'slips.nonePlain': '沒有可以一次確認的假單。要個別看的，請輸入「詳情」和座號。',
   'slips.gone': '這張假單不在您的待確認清單，可能已經處理或取消。',
   'slips.noClass': '您目前沒有擔任導師或代理的班級。',
-  'slips.noSuchSeat': '{seats} 號沒有待確認的假單。',
+  'slips.noSuchSeat': '{seats} 號沒有待確認的假單。要看綁定，請輸入「待審核」。',
   'slips.title': '待確認假單',
   'slips.reviewing': '待確認假單 {total} 張',
   'slips.reviewingHint':
@@ -84,7 +84,7 @@ export const slips: Readonly<Record<string, string>> = {
   'slips.pickClass': '哪一班？',
   'slips.rollTitle': '{class}點名，共 {count} 位',
   'slips.rollSlips': '有假單：{pupils}',
-  'slips.rollAsked': '未到，已問家長：{pupils}',
+  'slips.rollAsked': '未到，待說明：{pupils}',
   'slips.rollExpected': '⚠ 未到，家長說在校：{pupils}',
   'slips.rollHint': '誰沒到？輸入座號，例：3 7。標錯了請輸入「到了 3」。',
   'slips.rollDone': '完成',
@@ -102,4 +102,5 @@ export const slips: Readonly<Record<string, string>> = {
   'slips.deputyEnded': '✓ 代理已結束。',
   'slips.endDeputy': '結束{name}的代理（{from}起）',
   'slips.endDeputyShort': '結束 {name}',
+  'slips.seatRange': '請把座號分開輸入：{order}',
 };

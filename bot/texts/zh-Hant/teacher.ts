@@ -7,7 +7,7 @@ export const teacher: Readonly<Record<string, string>> = {
   'match.short.DIFFERS': '⚠ 不符',
   'match.short.UNKNOWN': '學校無資料',
 
-  'teacher.out': '老師請由這裡登入，審核本班的親子綁定。',
+  'teacher.out': '老師請由這裡登入，審核本班的親子綁定和假單。已經登入過的，直接輸入「待審核」。',
   'teacher.login': '教師登入',
   'teacher.askEmail': '請輸入您在學校登記的電子信箱，會寄一組驗證碼到那裡。',
   'teacher.emailInvalid': '這個信箱不完整。應該像 name@example.com，請再輸入一次。',
@@ -47,7 +47,7 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.gone': '這一筆不在您的待審核名單裡了（可能已取消、已處理，或孩子轉班）。',
   'teacher.reviewing': '共 {total} 筆：相符 {matches}、不符 {differs}、學校無資料 {unknown}。',
   'teacher.reviewingHint':
-    '輸入「核准 5 8」「不通過 12」「詳情 12」（數字是座號）、「全部核准」{more, select, yes {「下一頁」} other {}}，或按卡片。不是「相符」的，會先請您看過。',
+    '輸入「核准 5 8」「不通過 12」「詳情 12」（數字是座號）{all, select, yes {、「全部核准」} other {}}{more, select, yes {「下一頁」} other {}}，或按卡片。不是「相符」的，會先請您看過。',
   'teacher.approveAll': '全部核准',
   'teacher.sure': '確定',
   'teacher.confirmAll':
@@ -58,7 +58,7 @@ export const teacher: Readonly<Record<string, string>> = {
     '{count, plural, =1 {不通過的原因是？} other {這 # 筆不通過的原因是？}}（家長會看到，也可以直接輸入）',
   'teacher.confirmReason': '家長會看到：「{reason}」\n確定嗎？',
   'teacher.otherReason': '換一個原因',
-  'teacher.noSuchSeat': '待審核名單上沒有這個座號：{seats}。要看請假，請輸入「假單」。',
+  'teacher.noSuchSeat': '待審核名單上沒有這個座號：{seats}。要處理請假，請輸入「假單」。',
   'teacher.tooManySeats': '一次最多 {most} 個座號。請分幾次輸入，例：核准 5 8',
   'teacher.orderInvalid':
     '沒有看懂。請輸入「核准」「不通過」或「詳情」加上座號，例：核准 5 8；也可以輸入「待審核」「我的班級」',
@@ -77,7 +77,7 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.unbound': '– 未綁定 {count}：{pupils}',
   'teacher.pupil': '{seat} {name}',
   'teacher.classText':
-    '【{class}】親子綁定已完成 {bound} 位。還沒申請的座號：{missing}。請家長加入學校的 LINE 官方帳號，輸入「親子綁定」，約 5 分鐘。',
+    '【{class}】親子綁定已完成 {bound} 位。還沒完成申請的座號：{missing}。請家長加入學校的 LINE 官方帳號，輸入「親子綁定」，約 5 分鐘。',
   'teacher.classTextAll': '【{class}】親子綁定已完成 {bound} 位，全班都申請了，謝謝各位家長。',
   'teacher.notify': '新申請的通知目前是：{now}',
   'teacher.notifyHint':
@@ -147,4 +147,17 @@ export const teacher: Readonly<Record<string, string>> = {
   'match.REVOKED': '⚠ 學校曾撤銷這位家長',
   'match.short.REVOKED': '⚠ 曾撤銷',
   'teacher.detailAskRevoked': '學校曾撤銷這位家長和孩子的綁定，請先問過單位管理員。要核准這一筆嗎？',
+  'teacher.seatRange': '請把座號分開輸入：{order}',
+  'teacher.bareSeat': '要核准 {seat} 號，請輸入「核准 {seat}」；要先看，請輸入「詳情 {seat}」',
+  'teacher.rejectWhich':
+    '{count, plural, =1 {還有這一筆，要不通過嗎？請選它，會問原因。} other {這 # 筆要不通過哪一筆？選了會問原因。}}',
+  'teacher.ofClasses': '包括：{classes}',
+  'teacher.ofClass': '{class} {count} 筆',
+  'teacher.notDoneMany': '有 {count} 筆沒有變更：已經由其他人處理，或不在您的待審核名單裡。',
+  'teacher.ownChildNamed': '{student} 是您自己的孩子，不能由您決定。請洽貴校資訊組長。',
+  'teacher.signedOut':
+    '✓ 已登出教師身分：這支手機看不到班級資料，也不會再收到通知（新的申請改寄電子信箱）。要再用，請輸入「教師登入」。',
+  'teacher.confirmSignOut':
+    '要在這支手機登出教師身分嗎？之後要再用信箱驗證，才看得到待審核和假單。家長身分不受影響。',
+  'teacher.stay': '不登出',
 };

@@ -67,6 +67,7 @@ export const reviewStates = {
         },
         { guard: 'isOneToSee', target: 'opening', actions: sorted },
         { guard: 'isToAsk', target: 'askWhich', actions: sorted },
+        { guard: 'isToReturnBecause', target: 'confirmReason', actions: sorted },
         { guard: 'isToReturn', target: 'askReason', actions: sorted },
         { target: 'deciding', actions: sorted },
       ],

@@ -21,6 +21,7 @@ export const reviewViews: Views = {
     body: [askAbout(detail)],
     ...(detail ? { card: { kind: 'rows', rows: detailRows(detail) } } : {}),
     choices: detail ? decisionChoices(detail) : [BACK],
+    byWord: true,
     part: `${detail?.slipId}/${detail?.version}`,
   }),
   askWhich: ({ order }) => {
@@ -50,6 +51,7 @@ export const reviewViews: Views = {
   confirmAll: ({ decision, othersLeft = 0 }) => ({
     body: [line('slips.confirmAll', { count: decision?.targets.length ?? 0, others: othersLeft })],
     choices: [choice('sure', 'slips.sure', { type: 'SURE' }, true), BACK],
+    byWord: true,
     part: keyOf(decision),
   }),
   askReason: ({ decision }) => ({
@@ -73,6 +75,7 @@ export const reviewViews: Views = {
       choice('sure', 'slips.sure', { type: 'SURE' }, true),
       choice('back', 'slips.otherReason', { type: 'BACK' }),
     ],
+    byWord: true,
     part: `${keyOf(decision)}/${decision?.typedReason}`,
   }),
 };
@@ -96,6 +99,7 @@ function reviewing({ list }: SlipsContext): SlipsView {
       ...(plain > 1 ? [choice('all', 'slips.allOfThem', { type: 'CONFIRM_ALL' })] : []),
       ...(left > 0 ? [choice('more', 'slips.more', { type: 'MORE' })] : []),
     ],
+    byWord: true,
     part: items.map(({ slipId, version }) => slipId + version).join(),
   };
 }

@@ -15,9 +15,16 @@ export const classroomStates = {
       NO_CLASS: { target: 'recognising', actions: { type: 'say', params: tell.noClass } },
     },
   }),
+  // Shown once more, without the text that is pasted.
+  rereadingClass: teacher.createStateConfig({
+    tags: 'asking',
+    entry: { type: 'query', params: ask.listClass },
+    on: { CLASS_LIST: { target: 'classroom', actions: 'keep' }, NO_CLASS: 'recognising' },
+  }),
   classroom: teacher.createStateConfig({
     tags: 'idle',
     on: {
+      AGAIN: 'rereadingClass',
       PICK_CLASS: { target: 'readingClass', actions: 'keep' },
       ASK_SEAT: 'askSeat',
       BACK: [{ guard: 'isManaging', target: 'readingManaged' }, { target: 'recognising' }],

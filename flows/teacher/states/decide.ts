@@ -6,7 +6,11 @@ import { teacher } from '../setup.ts';
 export const decideStates = {
   askWhich: teacher.createStateConfig({
     tags: 'idle',
-    on: { BACK: { target: 'listing', actions: 'firstPage' } },
+    on: {
+      // Read anew, and without deciding anything: the list says what waits now.
+      AGAIN: { target: 'listing', actions: 'firstPage' },
+      BACK: { target: 'listing', actions: 'firstPage' },
+    },
   }),
   gathering: teacher.createStateConfig({
     tags: 'asking',
@@ -26,9 +30,33 @@ export const decideStates = {
     tags: 'idle',
     on: { SURE: 'deciding', BACK: { target: 'listing', actions: 'firstPage' } },
   }),
+  // Whom it is about is read before it is asked why: it may be decided, or not theirs any more.
+  readingTargets: teacher.createStateConfig({
+    tags: 'asking',
+    entry: { type: 'query', params: ask.readTargets },
+    on: {
+      TARGETS: [
+        {
+          guard: 'isNoTarget',
+          target: 'listing',
+          actions: ['firstPage', { type: 'say', params: ({ event }) => tell.decided(event.outcomes) }],
+        },
+        {
+          guard: 'hasTypedReason',
+          target: 'confirmReason',
+          actions: ['keep', { type: 'say', params: ({ event }) => tell.decided(event.outcomes) }],
+        },
+        {
+          target: 'askReason',
+          actions: ['keep', { type: 'say', params: ({ event }) => tell.decided(event.outcomes) }],
+        },
+      ],
+    },
+  }),
   askReason: teacher.createStateConfig({
     tags: 'idle',
     on: {
+      AGAIN: 'readingTargets',
       REASON: [
         { guard: 'isOtherUntyped', target: 'askReasonText' },
         { guard: 'isTyped', target: 'confirmReason', actions: 'keep' },
@@ -47,7 +75,12 @@ export const decideStates = {
   // A typed reason is read by a parent: it is looked at once before it goes.
   confirmReason: teacher.createStateConfig({
     tags: 'idle',
-    on: { SURE: 'deciding', REASON: { target: 'confirmReason', actions: 'keep' }, BACK: 'askReason' },
+    on: {
+      AGAIN: 'readingTargets',
+      SURE: 'deciding',
+      REASON: { target: 'confirmReason', actions: 'keep' },
+      BACK: { target: 'askReason', actions: 'dropReason' },
+    },
   }),
   deciding: teacher.createStateConfig({
     tags: 'asking',

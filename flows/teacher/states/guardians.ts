@@ -13,6 +13,7 @@ export const guardianStates = {
     entry: { type: 'query', params: ask.listGuardians },
     on: {
       GUARDIANS_FOUND: [
+        { guard: 'isEndableBecause', target: 'confirmEnd', actions: 'keep' },
         { guard: 'isEndable', target: 'askEndReason', actions: 'keep' },
         // Another was faster, or it is not theirs to do: what is there now is shown.
         {
@@ -42,6 +43,7 @@ export const guardianStates = {
   askEndReason: teacher.createStateConfig({
     tags: 'idle',
     on: {
+      AGAIN: 'readingGuardians',
       END_REASON: [
         { guard: 'isOtherEndUntyped', target: 'askEndReasonText' },
         { target: 'confirmEnd', actions: 'keep' },
@@ -51,12 +53,21 @@ export const guardianStates = {
   }),
   askEndReasonText: teacher.createStateConfig({
     tags: 'idle',
-    on: { END_REASON: { target: 'confirmEnd', actions: 'keep' }, BACK: 'askEndReason' },
+    on: {
+      AGAIN: 'readingGuardians',
+      END_REASON: { target: 'confirmEnd', actions: 'keep' },
+      BACK: 'askEndReason',
+    },
   }),
   // What stops a family is looked at once more, whatever the reason.
   confirmEnd: teacher.createStateConfig({
     tags: 'idle',
-    on: { SURE: 'ending', END_REASON: { target: 'confirmEnd', actions: 'keep' }, BACK: 'askEndReason' },
+    on: {
+      AGAIN: 'readingGuardians',
+      SURE: 'ending',
+      END_REASON: { target: 'confirmEnd', actions: 'keep' },
+      BACK: { target: 'askEndReason', actions: 'dropReason' },
+    },
   }),
   ending: teacher.createStateConfig({
     tags: 'asking',

@@ -65,6 +65,17 @@ export const loginStates = {
       ],
     },
   }),
+  confirmSignOut: teacher.createStateConfig({
+    tags: 'idle',
+    on: { SURE: 'signingOut', BACK: 'recognising' },
+  }),
+  signingOut: teacher.createStateConfig({
+    tags: 'asking',
+    entry: { type: 'query', params: ask.signOutStaff },
+    on: {
+      SIGNED_OUT_STAFF: { target: 'out', actions: ['forget', { type: 'say', params: tell.signedOut }] },
+    },
+  }),
   linking: teacher.createStateConfig({
     tags: 'asking',
     entry: { type: 'query', params: ask.linkStaff },

@@ -58,7 +58,7 @@ export const reviewStates = {
         },
         { guard: 'isOneToSee', target: 'opening', actions: sorted },
         { guard: 'isToAsk', target: 'askWhich', actions: sorted },
-        { guard: 'isToReject', target: 'askReason', actions: sorted },
+        { guard: 'isToReject', target: 'readingTargets', actions: sorted },
         { target: 'deciding', actions: sorted },
       ],
     },

@@ -39,6 +39,7 @@ export const guardianViews: Views = {
       choice('sure', 'teacher.sure', { type: 'SURE' }, true),
       choice('back', 'teacher.otherReason', { type: 'BACK' }),
     ],
+    byWord: true,
     part: `${keyOf(context)}/${context.ending?.reason}/${context.ending?.typedReason}`,
   }),
   askClass: ({ managed }) => ({

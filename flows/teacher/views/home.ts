@@ -24,6 +24,14 @@ export const homeViews: Views = {
     part: email ?? '',
   }),
   home,
+  confirmSignOut: () => ({
+    body: [line('teacher.confirmSignOut')],
+    choices: [
+      choice('sure', 'teacher.sure', { type: 'SURE' }, true),
+      choice('back', 'teacher.stay', { type: 'BACK' }),
+    ],
+    byWord: true,
+  }),
   classroom: ({ classList }) => ({
     body: [...(classList ? pupilLines(classList) : []), line('teacher.classHint')],
     choices: [
@@ -61,7 +69,7 @@ function home({ posts }: TeacherContext): TeacherView {
       ...(decides
         ? [
             line('teacher.homeHint', { pending }),
-            line('teacher.homeWords'),
+            ...(classes.length > 0 ? [line('teacher.homeWords')] : []),
             ...(schools.length > 0 ? [line('teacher.homeManage')] : []),
           ]
         : [line('teacher.homeOther', { name })]),

@@ -46,13 +46,14 @@ export const reviewViews: Views = {
     body: [line(DETAIL_ASKS[detail ? matchOf(detail) : 'UNKNOWN'])],
     ...(detail ? { card: { kind: 'rows', rows: detailRows(detail) } } : {}),
     choices: detail ? decisionChoices(detail) : [],
+    byWord: true,
     part: `${detail?.bindingId}/${detail?.version}`,
   }),
   askWhich: ({ order }) => {
     const items = order?.unclear ?? [];
     return {
       body: [
-        line('teacher.askWhich', { count: items.length }),
+        line(order?.verb === 'reject' ? 'teacher.rejectWhich' : 'teacher.askWhich', { count: items.length }),
         ...(items.length > MOST_ASKED ? [line('teacher.firstAsked', { most: MOST_ASKED })] : []),
       ],
       choices: [
@@ -61,7 +62,11 @@ export const reviewViews: Views = {
             id: item.bindingId,
             label: summaryOf(item, areOfSeveralClasses(items)),
             short: line('teacher.nth', { nth: at + 1, match: line(`match.short.${matchOf(item)}`) }),
-            event: { type: 'DETAIL', bindingId: item.bindingId },
+            // Whoever ordered a refusal is asked why, not whether to approve.
+            event:
+              order?.verb === 'reject'
+                ? { type: 'REJECT', bindingId: item.bindingId, version: item.version }
+                : { type: 'DETAIL', bindingId: item.bindingId },
           }),
         ),
         BACK,
@@ -69,32 +74,43 @@ export const reviewViews: Views = {
       part: items.map(({ bindingId, version }) => bindingId + version).join(),
     };
   },
-  confirmAll: ({ decision, othersLeft = 0 }) => ({
-    body: [line('teacher.confirmAll', { count: decision?.targets.length ?? 0, others: othersLeft })],
+  confirmAll: ({ decision, matching = [], othersLeft = 0 }) => ({
+    body: [
+      ...(matching.length > 1
+        ? [
+            line('teacher.ofClasses', {
+              classes: matching.map((each) =>
+                line('teacher.ofClass', { class: classOf(each), count: each.count }),
+              ),
+            }),
+          ]
+        : []),
+      line('teacher.confirmAll', { count: decision?.targets.length ?? 0, others: othersLeft }),
+    ],
     choices: [choice('sure', 'teacher.sure', { type: 'SURE' }, true), BACK],
+    byWord: true,
     part: keyOf(decision),
   }),
   askReason: ({ decision }) => ({
-    body: [
-      ...(decision?.named?.length
-        ? [line('teacher.aboutThese', { pupils: decision.named.map(nameOf) })]
-        : []),
-      line('teacher.askReason', { count: decision?.targets.length ?? 1 }),
+    body: [...about(decision), line('teacher.askReason', { count: decision?.targets.length ?? 1 })],
+    choices: [
+      ...REJECT_REASONS.map((reason) => choice(reason, `reason.${reason}`, { type: 'REASON', reason })),
+      BACK,
     ],
-    choices: REJECT_REASONS.map((reason) => choice(reason, `reason.${reason}`, { type: 'REASON', reason })),
     part: keyOf(decision),
   }),
   askReasonText: ({ decision }) => ({
-    body: [line('teacher.askReasonText')],
-    choices: [],
+    body: [...about(decision), line('teacher.askReasonText')],
+    choices: [choice('back', 'teacher.otherReason', { type: 'BACK' })],
     part: keyOf(decision),
   }),
   confirmReason: ({ decision }) => ({
-    body: [line('teacher.confirmReason', { reason: decision?.typedReason ?? '' })],
+    body: [...about(decision), line('teacher.confirmReason', { reason: decision?.typedReason ?? '' })],
     choices: [
       choice('sure', 'teacher.sure', { type: 'SURE' }, true),
       choice('back', 'teacher.otherReason', { type: 'BACK' }),
     ],
+    byWord: true,
     part: `${keyOf(decision)}/${decision?.typedReason}`,
   }),
 };
@@ -102,11 +118,12 @@ export const reviewViews: Views = {
 function reviewing({ list }: TeacherContext): TeacherView {
   const { items = [], total = 0, offset = 0, counts } = list ?? {};
   const left = total - offset - items.length;
+  const isMany = (counts?.matches ?? 0) > 1;
   const read = items.toSorted((a, b) => UNUSUAL_FIRST.indexOf(a.match) - UNUSUAL_FIRST.indexOf(b.match));
   return {
     body: [
       line('teacher.reviewing', { total, ...(counts ?? { matches: 0, differs: 0, unknown: 0 }) }),
-      line('teacher.reviewingHint', { more: left > 0 ? 'yes' : 'no' }),
+      line('teacher.reviewingHint', { all: isMany ? 'yes' : 'no', more: left > 0 ? 'yes' : 'no' }),
     ],
     card: {
       kind: 'items',
@@ -115,9 +132,10 @@ function reviewing({ list }: TeacherContext): TeacherView {
       items: items.slice(0, MOST_CARDS).map(pendingItem),
     },
     choices: [
-      ...((counts?.matches ?? 0) > 1 ? [choice('all', 'teacher.approveAll', { type: 'APPROVE_ALL' })] : []),
+      ...(isMany ? [choice('all', 'teacher.approveAll', { type: 'APPROVE_ALL' })] : []),
       ...(left > 0 ? [choice('more', 'teacher.more', { type: 'MORE' })] : []),
     ],
+    byWord: true,
     part: items.map(({ bindingId, version }) => bindingId + version).join(),
   };
 }
@@ -193,6 +211,11 @@ function detailRows(item: PendingDetail): { label: Line; value: Param }[] {
         ]
       : []),
   ];
+}
+
+/** Whom a refusal is about. */
+function about(decision: TeacherContext['decision']): Line[] {
+  return decision?.named?.length ? [line('teacher.aboutThese', { pupils: decision.named.map(nameOf) })] : [];
 }
 
 function nameOf({ seatNo, studentName, guardianName }: Named): Line {

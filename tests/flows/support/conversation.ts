@@ -61,7 +61,14 @@ export class Conversation {
 
   async #read(input: IncomingInput): Promise<void> {
     const { resting, view } = this;
-    const intent: Intent = interpret(input, { resting, view, token: 'token', known: true, typing: TYPING });
+    const intent: Intent = interpret(input, {
+      resting,
+      view,
+      token: 'token',
+      known: true,
+      isStaff: true,
+      typing: TYPING,
+    });
     const event = 'event' in intent ? intent.event : undefined;
     if (!event) throw new TypeError(`read as ${intent.kind}`);
     const flow = intent.kind === 'enter' ? intent.flow : resting.flow.name;

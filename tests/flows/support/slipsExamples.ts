@@ -28,7 +28,12 @@ const HANDLING_EVENTS: Examples<HandlingEvent> = {
     { type: 'DETAIL', slipId },
     { type: 'DETAIL', slipId: cancelling.slipId },
   ],
-  ORDER: (['confirm', 'return', 'detail'] as const).map((verb) => ({ type: 'ORDER', verb, seats: [5, 9] })),
+  ORDER: [
+    { type: 'ORDER', verb: 'confirm', seats: [5, 9] },
+    { type: 'ORDER', verb: 'return', seats: [5, 9] },
+    { type: 'ORDER', verb: 'detail', seats: [5, 9] },
+    { type: 'ORDER', verb: 'return', seats: [5], reason: '請補證明' },
+  ],
   CONFIRM_ALL: [{ type: 'CONFIRM_ALL' }],
   RETURN_REASON: [
     ...RETURN_REASONS.map((reason) => ({ type: 'RETURN_REASON', reason }) as const),
@@ -215,6 +220,6 @@ function guardedFacts(context: SlipsContext): unknown {
     list && list.offset > 0,
     detail && detail.state === 'CANCEL_ASKED',
     decision && [decision.verb, decision.targets[0]?.slipId === detail?.slipId],
-    order && [order.verb, order.unclear.length > 0],
+    order && [order.verb, order.unclear.length > 0, order.reason !== undefined],
   ];
 }

@@ -101,6 +101,7 @@ export const TEACHER_TYPES: Readonly<Record<string, string>> = {
   confirmReason: '確定',
   askWhich: '1',
   confirmAll: '確定',
+  confirmSignOut: '不登出',
   classroom: '待審核',
   notifySettings: '待審核',
   askSeat: '2',
@@ -138,6 +139,7 @@ export function forTheTeacher(query: FlowQuery): TeacherAnswer {
         clear: found.filter(isClear),
         unclear: found.filter((item) => !isClear(item)),
         unknown: asked.seats.filter((seat) => !found.some(({ seatNo }) => seatNo === seat)),
+        decided: [],
       };
     }
     case 'listMatching': {
@@ -145,9 +147,18 @@ export function forTheTeacher(query: FlowQuery): TeacherAnswer {
       return {
         type: 'MATCHING',
         targets: targets.map(({ bindingId, version }) => ({ bindingId, version })),
+        classes: [{ grade: 5, className: '1', count: targets.length }],
         othersLeft: PENDING.length - targets.length,
       };
     }
+    case 'readTargets':
+      return {
+        type: 'TARGETS',
+        items: PENDING.filter(({ bindingId }) => asked.targets.some((each) => each.bindingId === bindingId)),
+        outcomes: [],
+      };
+    case 'signOutStaff':
+      return { type: 'SIGNED_OUT_STAFF' };
     case 'listClass':
       return { type: 'CLASS_LIST', list: CLASS_LIST };
     case 'notifySettings':

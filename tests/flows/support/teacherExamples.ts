@@ -40,6 +40,7 @@ const STAFF_EVENTS: Examples<StaffEvent> = {
   ORDER: [
     { type: 'ORDER', verb: 'approve', seats: [1, 4] },
     { type: 'ORDER', verb: 'reject', seats: [2] },
+    { type: 'ORDER', verb: 'reject', seats: [2, 9], reason: '請李小華的家長到校' },
     { type: 'ORDER', verb: 'detail', seats: [2] },
   ],
   APPROVE_ALL: [{ type: 'APPROVE_ALL' }],
@@ -60,6 +61,7 @@ const STAFF_EVENTS: Examples<StaffEvent> = {
     ...END_REASONS.map((reason) => ({ type: 'END_REASON', reason }) as const),
     { type: 'END_REASON', reason: 'OTHER', typed: '請家長到校說明' },
   ],
+  SIGN_OUT_STAFF: [{ type: 'SIGN_OUT_STAFF' }],
   MANAGE: [{ type: 'MANAGE' }],
   CLASS_NAMED: [{ type: 'CLASS_NAMED', grade: 5, name: '1' }],
   OPEN_CLASS: [{ type: 'OPEN_CLASS', classId: 'class-0' }],
@@ -111,17 +113,43 @@ function engineAnswers(query: TeacherQuery): readonly TeacherAnswer[] {
     case 'resolveSeats':
       return [
         NOT_STAFF,
-        { type: 'SEATS', clear: [], unclear: [], unknown: [40] },
-        { type: 'SEATS', clear: PENDING.slice(0, 1), unclear: [], unknown: [] },
-        { type: 'SEATS', clear: PENDING.slice(0, 2), unclear: PENDING.slice(8), unknown: [40] },
-        { type: 'SEATS', clear: [], unclear: PENDING.slice(1, 2), unknown: [] },
-        { type: 'SEATS', clear: [], unclear: PENDING.slice(8), unknown: [] },
+        {
+          type: 'SEATS',
+          clear: [],
+          unclear: [],
+          unknown: [40],
+          decided: [{ kind: 'decidedAlready', status: 'APPROVED', by: '何', ...known }],
+        },
+        { type: 'SEATS', clear: PENDING.slice(0, 1), unclear: [], unknown: [], decided: [] },
+        { type: 'SEATS', clear: PENDING.slice(0, 2), unclear: PENDING.slice(8), unknown: [40], decided: [] },
+        { type: 'SEATS', clear: [], unclear: PENDING.slice(1, 2), unknown: [], decided: [] },
+        { type: 'SEATS', clear: [], unclear: PENDING.slice(8), unknown: [], decided: [] },
       ];
+    case 'readTargets': {
+      const items = PENDING.filter(({ bindingId }) =>
+        query.targets.some((each) => each.bindingId === bindingId),
+      );
+      return [
+        NOT_STAFF,
+        { type: 'TARGETS', items: [], outcomes: [{ kind: 'ownChild', student: '李小華' }] },
+        { type: 'TARGETS', items, outcomes: [] },
+      ];
+    }
+    case 'signOutStaff':
+      return [{ type: 'SIGNED_OUT_STAFF' }];
     case 'listMatching':
       return [
         NOT_STAFF,
-        { type: 'MATCHING', targets: [], othersLeft: 3 },
-        { type: 'MATCHING', targets: targetsOf(PENDING.slice(0, 3)), othersLeft: 6 },
+        { type: 'MATCHING', targets: [], classes: [], othersLeft: 3 },
+        {
+          type: 'MATCHING',
+          targets: targetsOf(PENDING.slice(0, 3)),
+          classes: [
+            { grade: 5, className: '1', count: 2 },
+            { grade: 3, className: '2', count: 1 },
+          ],
+          othersLeft: 6,
+        },
       ];
     case 'listClass':
       return [NOT_STAFF, { type: 'NO_CLASS' }, { type: 'CLASS_LIST', list: CLASS_LIST }];
@@ -189,19 +217,20 @@ export const teacherTerritory: Territory = {
   facts: (context) => guardedFacts(context as TeacherContext),
 };
 
-/** What the guards look at: on which page the list is, and whether the binding looked at is the one decided on. */
+/** What the guards look at: on which page the list is, whether the binding looked at is the one decided on, and reasons. */
 function guardedFacts(context: TeacherContext): unknown {
-  const { email, posts, list, detail, decision, order, classList, managed, guardians, ending } = context;
+  const { list, detail, decision, order, classList, managed, guardians, ending } = context;
   return [
-    email !== undefined,
-    posts !== undefined,
     list && [list.offset > 0, list.total > list.offset + list.items.length],
-    detail !== undefined,
-    decision && [decision.verb, decision.targets[0]?.bindingId === detail?.bindingId],
-    order && [order.verb, order.unclear.length > 0],
+    decision && [
+      decision.verb,
+      decision.targets[0]?.bindingId === detail?.bindingId,
+      decision.typedReason !== undefined,
+    ],
+    order && [order.verb, order.unclear.length > 0, order.reason !== undefined],
     classList !== undefined,
     managed !== undefined,
     guardians !== undefined,
-    ending && [ending.verb, ending.version],
+    ending && [ending.verb, ending.version, ending.reason !== undefined],
   ];
 }
