@@ -23,6 +23,7 @@ export const guardianRow = z.object({
 
 /** A guardian as an application of theirs names them, opened. */
 export interface ApplicationGuardian {
+  applicationId: string;
   nationalId: string;
   name: string;
   email?: string | undefined;
@@ -39,6 +40,7 @@ export function openGuardian(tx: Tx, found: z.infer<typeof guardianRow>): Applic
   const email = found.email_sealed === null ? undefined : open('email_sealed', found.email_sealed);
   const mobile = open('mobile_sealed', found.mobile_sealed);
   return {
+    applicationId: found.application_id,
     nationalId: open('national_id_sealed', found.national_id_sealed),
     name: open('name_sealed', found.name_sealed),
     email,

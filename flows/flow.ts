@@ -54,6 +54,8 @@ export interface Flow {
   takesMedia?(state: string, context: unknown): boolean;
   /** Where files may be sent: how many wait here to go with what is being filled in. */
   filesHeld?(context: unknown): number;
+  /** The application whose guardian's data are filled in; they go as soon as it may be shown here no more. */
+  loadedFrom?(context: unknown): string | undefined;
   /** Where somebody stands in it and what is filled in, for when it is offered and taken up again. */
   whereabouts(state: string, context: unknown): Line;
   /** The schools that were named in it so far, to be called where something cannot wait. */

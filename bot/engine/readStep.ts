@@ -2,6 +2,7 @@ import type { LoadedStep } from '../../db/loadStep.ts';
 import type { Decision } from '../../flows/view.ts';
 import type { KeptEvent } from '../incoming.ts';
 import { type Language, languageOf } from '../texts/index.ts';
+import { disown } from './disown.ts';
 import { type Intent, interpret } from './interpret.ts';
 import { beginFlow, type Resting, restoreSnapshot } from './restoreSnapshot.ts';
 import { expire, viewOf } from './suspension.ts';
@@ -21,12 +22,21 @@ export interface Step {
   language: Language;
 }
 
-/** Restores the conversation, lets it expire where it has waited too long, and reads what the person wants. */
-export function readStep(event: KeptEvent, loaded: LoadedStep, hash: (question: string) => string): Step {
+/**
+ * Restores the conversation, lets it expire where it has waited too long, drops what was filled in from applications that are
+ * `lost` to this person, and reads what they want.
+ */
+export function readStep(
+  event: KeptEvent,
+  loaded: LoadedStep,
+  hash: (question: string) => string,
+  lost: readonly string[] = [],
+): Step {
   const { conversation, now } = loaded;
   const restored = conversation ? restoreSnapshot(conversation) : beginFlow('binding');
   const expired = conversation?.expiresAt !== undefined && conversation.expiresAt <= now;
-  const resting = expired ? expire(restored, now) : restored;
+  const waiting = expired ? expire(restored, now) : restored;
+  const resting = lost.length > 0 ? disown(waiting, lost) : waiting;
   const view = viewOf(resting);
   // A conversation that has just expired rests at another question: its buttons are old.
   const token =

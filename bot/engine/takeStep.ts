@@ -2,15 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { commitStep } from '../../db/commitStep.ts';
 import type { LoadedStep } from '../../db/loadStep.ts';
 import type { OutboxRow, Outgoing } from '../../db/outgoing.ts';
+import { ownAmong } from '../../db/ownApplication.ts';
 import { type MadePageLink, makePageLink } from '../../db/pageLinks.ts';
 import type { Database, Tx } from '../../db/tx.ts';
 import type { Say } from '../../flows/view.ts';
 import type { KeptEvent } from '../incoming.ts';
 import { type Links, renderAnswer } from '../render/renderAnswer.ts';
 import { languageOf } from '../texts/index.ts';
-import { lapsed, updated } from '../texts/notices.ts';
+import { disowned, lapsed, updated } from '../texts/notices.ts';
 import { type Advanced, settle } from './advance.ts';
 import { type Asking, answerQuery } from './answers/answerQuery.ts';
+import { loadedFrom } from './disown.ts';
 import { firstMove, needsDatabase } from './firstMove.ts';
 import type { Intent } from './interpret.ts';
 import { storable } from './putOff.ts';
@@ -45,7 +47,7 @@ export async function takeStep(
   loaded: LoadedStep,
   house: House,
 ): Promise<OutboxRow[]> {
-  const step = readStep(event, loaded, (question) => database.vault.index('question', question));
+  const step = await readOwn(database, event, loaded);
   const asking = (tx: Tx) => askingFor(tx, step, house);
   const first = firstMove(step);
   if (!first.query && !needsDatabase(step))
@@ -61,6 +63,18 @@ export async function takeStep(
     outgoing.push(...aside.outgoing);
     return await finish(tx, step, { ...settled, says: [...settled.says, ...aside.says] }, outgoing, house);
   });
+}
+
+/** Reads the step; what is filled in from somebody's applications is looked at again: they may be theirs no more. */
+async function readOwn(database: Database, event: KeptEvent, loaded: LoadedStep): Promise<Step> {
+  const hash = (question: string) => database.vault.index('question', question);
+  const step = readStep(event, loaded, hash);
+  const ids = loadedFrom(step.resting);
+  if (ids.length === 0) return step;
+  const { lineUserId } = event;
+  const own = await database.run((tx) => ownAmong(tx, { lineUserId, now: loaded.now }, ids));
+  const lost = ids.filter((id) => !own.includes(id));
+  return lost.length === 0 ? step : readStep(event, loaded, hash, lost);
 }
 
 function askingFor(
@@ -147,16 +161,18 @@ function pageLink(
 
 /** What goes back to the person: a notice where it must arrive, and the question. */
 function answer(
-  { event, loaded, intent, language }: Step,
+  step: Step,
   resting: Resting,
   view: ShownView,
   says: Say[],
   shown: { token: string; links: Links; page: string | undefined },
 ): Outgoing[] {
+  const { event, loaded, intent, language } = step;
   const { replyToken, lineUserId } = event;
   if (!replyToken || intent.kind === 'unfollow' || intent.kind === 'unsend') return [];
   const said = [
     ...(resting.lifted ? [{ line: updated() }] : []),
+    ...(step.resting.disowned ? [{ line: disowned() }] : []),
     ...(resting.lapsed ? [{ line: lapsed() }] : []),
     ...says,
   ];

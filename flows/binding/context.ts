@@ -79,6 +79,8 @@ export const bindingContext = z.object({
   reopening: z.string().optional(),
   /** A further child is added from the guardian's own list: whoever is known is known here. */
   adding: z.boolean().optional(),
+  /** The application that the guardian's data come from. */
+  loadedFrom: z.string().optional(),
   /** The application that is changed, and what of it waited when it was shown. */
   amending: amending.optional(),
   /** Of the two kinds of contact, the one that was asked for by its button. */

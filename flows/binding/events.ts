@@ -89,6 +89,8 @@ export interface ProgressItem {
 
 /** A guardian whose data need not be asked again. */
 export interface KnownGuardian {
+  /** The application they come from. */
+  applicationId: string;
   parent: Parent;
   verified: Contact[];
   consent?: BindingContext['consent'];
@@ -128,7 +130,7 @@ export type BindingAnswer =
   /** Nothing has been done on the page yet. */
   | { type: 'PAGE_WAITING' }
   /** `account`: the data of the account that is this guardian's; `bound`: children they have bound or applied for already. */
-  | { type: 'PARENT_CHECKED'; account?: KnownGuardian; bound: string[] }
+  | { type: 'PARENT_CHECKED'; account?: Omit<KnownGuardian, 'applicationId'>; bound: string[] }
   /** `hidden`: children that were not added and of which nothing may be shown. */
   | {
       type: 'SUBMITTED';

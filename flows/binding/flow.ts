@@ -16,6 +16,7 @@ export const bindingFlow: Flow = {
   migrations,
   view: (state, context) => bindingView(state, context as BindingContext),
   readTyped: (state, typed, context) => readTyped(state, typed, context as BindingContext),
+  loadedFrom: (context) => (context as BindingContext).loadedFrom,
   whereabouts: (state, context) => whereabouts(state, context as BindingContext),
   schoolsNamed: (context) => schoolsNamed(context as BindingContext),
 };

@@ -49,7 +49,10 @@ export function keepResult(context: BindingContext, event: Timed<BindingEvent>):
 
 /** The context of a guardian whose data need not be asked again; as it was where there is none. */
 function knownAs(context: BindingContext, guardian: KnownGuardian | undefined): BindingContext {
-  if (!guardian) return context;
+  return guardian ? { ...knownBy(context, guardian), loadedFrom: guardian.applicationId } : context;
+}
+
+function knownBy(context: BindingContext, guardian: Omit<KnownGuardian, 'applicationId'>): BindingContext {
   return {
     ...context,
     parent: { ...context.parent, ...guardian.parent },
@@ -73,7 +76,7 @@ function keepParentCheck(
   context: BindingContext,
   { account, bound }: Extract<BindingEvent, { type: 'PARENT_CHECKED' }>,
 ): BindingContext {
-  const known = knownAs(context, account);
+  const known = account ? knownBy(context, account) : context;
   if (bound.length === 0) return known;
   const children = context.children.filter(({ studentId }) => !bound.includes(studentId));
   return { ...known, children, ...(children.length === 0 ? { child: {}, childrenConfirmed: false } : {}) };

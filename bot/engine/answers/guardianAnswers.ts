@@ -80,8 +80,9 @@ export const guardianAnswers: Answers<GuardianQuery> = {
 
 /** The consent holds as long as its version is the newest. */
 function knownGuardian(found: ApplicationGuardian, { language }: Asking): KnownGuardian {
-  const { nationalId, name, email, mobile, verified, consent } = found;
+  const { applicationId, nationalId, name, email, mobile, verified, consent } = found;
   return {
+    applicationId,
     parent: { nationalId, name, mobile, ...(email === undefined ? { noEmail: true } : { email }) },
     verified,
     ...(isCurrentConsent(consent.id, language) ? { consent } : {}),

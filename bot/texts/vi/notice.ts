@@ -61,6 +61,8 @@ export const notice: Readonly<Record<string, string>> = {
     'Mật khẩu tài khoản phụ huynh của anh/chị vừa được đổi; các thiết bị khác đã đăng xuất.\nNếu không phải anh/chị đổi, hãy bấm “Quên mật khẩu” ở trang đăng nhập ngay và gọi cho nhà trường.',
   'notice.alert.loginsFailed':
     'Vừa có người {count} lần nhập sai mật khẩu vào tài khoản phụ huynh của anh/chị, không vào được.\nNếu không phải anh/chị, đừng cho ai biết mật khẩu hay mã xác nhận.',
+  'notice.disowned':
+    'Điện thoại này không còn xem được các đơn trước (đã đăng xuất, gỡ liên kết, xóa, hoặc hết thời gian của mã). Thông tin lấy từ đó đã xóa, chưa gửi gì.',
   'notice.formReady': 'Đơn đã sẵn sàng (PDF). Liên kết có hiệu lực 15 phút, dùng một lần:',
   'notice.stopped.SUSPENDED':
     'Trường đã tạm dừng một liên kết trong đơn số {number} của anh/chị. Trong thời gian này không xem được dữ liệu của con và không xin nghỉ được.\nLý do: {reason}\nNếu có thắc mắc, vui lòng gọi {school}',

@@ -54,6 +54,7 @@ export const OFFERED: Offered = {
 
 /** The mother as she is known once she has been approved. */
 export const KNOWN: KnownGuardian = {
+  applicationId: '00000000-0000-4000-8000-0000000000aa',
   parent: { nationalId: MOTHER.nationalId, name: MOTHER.name, email: MOTHER.email, mobile: MOTHER.mobile },
   verified: [{ kind: 'EMAIL', value: MOTHER.email }],
 };

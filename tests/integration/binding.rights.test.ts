@@ -1,0 +1,127 @@
+import { sql } from '../../db/sql.ts';
+import type { Phone } from '../../simulator/phone.ts';
+import { withAccount } from '../support/accountPages.ts';
+import { answerChild, submitBinding } from '../support/conversations.ts';
+import { countRows, PEOPLE, startTestHomeroom, type TestHomeroom } from '../support/homeroom.ts';
+import type { Visitor } from '../support/visitor.ts';
+
+const { parent, brother } = PEOPLE;
+const HOUR = 3_600_000;
+const GONE = '這支手機已經不能看先前的申請';
+
+let homeroom: TestHomeroom;
+beforeEach(async () => {
+  homeroom = await startTestHomeroom();
+});
+afterEach(() => homeroom.close());
+
+/** Another phone, on which a code of the email opened what was sent. */
+async function byCode(): Promise<Phone> {
+  const phone = homeroom.phone('新手機');
+  await phone.says('進度');
+  await phone.sees('申請時驗證過的');
+  await phone.says(parent.email);
+  await phone.sees('驗證碼已經傳出');
+  await phone.says(await homeroom.code(parent.email));
+  await phone.sees('改傳到這支手機？');
+  await phone.taps('不用改');
+  await phone.sees('通知還是傳到原來的地方');
+  return phone;
+}
+
+/** A further child is added; its guardian's data are filled in from what was sent before. */
+async function adds(phone: Phone): Promise<void> {
+  await phone.says('新增綁定學生');
+  await phone.sees('孩子的');
+  await phone.says('母親');
+  await phone.sees('孩子的學層');
+  await answerChild(phone, brother);
+}
+
+async function edits(name: string): Promise<Phone> {
+  const phone = homeroom.phone(name);
+  await submitBinding(homeroom, phone);
+  await phone.says('進度');
+  await phone.sees('✎ 修改');
+  await phone.taps('✎ 修改');
+  await phone.sees('修改第');
+  return phone;
+}
+
+async function unties(visitor: Visitor): Promise<void> {
+  await visitor.opens('/account');
+  await visitor.sends('/account/line', {
+    line: /name="line" value="([^"]+)"/u.exec(visitor.page)?.[1] ?? '',
+  });
+}
+
+/** Says a word, hears that nothing may be shown, and holds that nothing was. */
+async function showsNothing(phone: Phone, word: string): Promise<void> {
+  const before = phone.messages.length;
+  await phone.says(word);
+  await phone.sees(GONE);
+  const said = JSON.stringify(phone.messages.slice(before));
+  for (const personal of [parent.email, parent.name, 'A22****781', '0900-000-001'])
+    expect(said).not.toContain(personal);
+}
+
+const applicationsOf = (phone: Phone) =>
+  countRows(
+    homeroom.database,
+    sql`select count(*)::int as n from applications where line_user_id = ${phone.userId}`,
+  );
+
+test('what a code opened for twelve hours is not filled in after them', async () => {
+  await withAccount(homeroom);
+  const phone = await byCode();
+  await adds(phone);
+  await homeroom.pass(12 * HOUR + 60_000);
+  await showsNothing(phone, '下一步');
+});
+
+test('登出服務 in the middle of ✎: what was left is dropped', async () => {
+  const phone = await edits('登出的人');
+  await phone.says('登出服務');
+  await phone.sees('已登出這支手機');
+  await showsNothing(phone, '繼續');
+});
+
+test('解除 in the middle of ✎: what was left is dropped', async () => {
+  const phone = await edits('解除的人');
+  await phone.says('解除');
+  await phone.sees('要解除這支 LINE 嗎');
+  await phone.taps('確定解除');
+  await phone.sees('已解除');
+  await showsNothing(phone, '繼續');
+});
+
+test('註銷 in the middle of ✎: what was left is dropped', async () => {
+  const phone = await edits('註銷的人');
+  await phone.says('註銷全部紀錄');
+  await phone.sees('要註銷');
+  await phone.taps('確定註銷');
+  await phone.sees('已註銷');
+  await showsNothing(phone, '繼續');
+});
+
+test('a LINE user that was untied on the account page files nothing with the account’s data', async () => {
+  const { phone, visitor } = await withAccount(homeroom);
+  await adds(phone);
+  await phone.says('下一步');
+  await phone.sees('請務必簽署全名');
+  await unties(visitor);
+  await showsNothing(phone, parent.name);
+  expect(await applicationsOf(phone)).toBe(0);
+});
+
+test('the data of an account that was deleted are on no other phone', async () => {
+  const { visitor } = await withAccount(homeroom);
+  const phone = await byCode();
+  await adds(phone);
+  await homeroom.pass(120_000);
+  await visitor.opens('/account/delete');
+  await visitor.sends('/account/delete', { action: 'sendCode' });
+  await visitor.sends('/account/delete', { action: 'delete', code: await homeroom.code(parent.email) });
+  expect(visitor.page).toContain('帳號已經刪除');
+  await showsNothing(phone, '下一步');
+});
