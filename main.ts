@@ -1,4 +1,3 @@
-import type { RequestHandler } from 'express';
 import { createContentClient } from './bot/delivery/contentClient.ts';
 import { createDelivery, type Delivery } from './bot/delivery/createDelivery.ts';
 import { findAccount, type OfficialAccount } from './bot/delivery/findAccount.ts';
@@ -310,7 +309,7 @@ async function serve(
     secrets: readonly string[];
     engine: Engine;
     database: OpenedDatabase;
-    pages: readonly RequestHandler[];
+    pages: ReturnType<typeof createPages>;
   },
 ): Promise<number> {
   const route = createLineRoute({

@@ -24,7 +24,15 @@ export interface Amending {
 
 /** What became of it; `lost`: something of it was decided or changed meanwhile, and nothing was written. */
 export type Amended =
-  | { kind: 'made'; number: number; added: Added[]; changed: string[]; removed: string[] }
+  /** `emailWas`: the proven address that another one, or none, has taken the place of. */
+  | {
+      kind: 'made';
+      number: number;
+      added: Added[];
+      changed: string[];
+      removed: string[];
+      emailWas?: string | undefined;
+    }
   | { kind: 'lost' }
   | { kind: 'collides' }
   | { kind: 'emailTaken' };
@@ -45,8 +53,11 @@ const shown = z.object({
 const before = z.object({
   name_sealed: z.string(),
   guardian_index: z.string(),
+  email_sealed: z.string().nullable(),
+  email_verified: z.boolean(),
   email_index: z.string().nullable(),
   mobile_index: z.string(),
+  whole: z.boolean(),
   settled: z.boolean(),
 });
 
@@ -87,7 +98,16 @@ export async function amendApplication(tx: Tx, submission: Submission, amending:
     { applicationId: id, guardianIndex, lineUserId, now },
     children.filter(isNew),
   );
-  return { kind: 'made', number, added, changed, removed: removed.map((each) => each.id) };
+  return {
+    kind: 'made',
+    number,
+    added,
+    changed,
+    removed: removed.map((each) => each.id),
+    emailWas: ofParent.includes('EMAIL')
+      ? provenEmail(tx, held.application, amending.applicationId)
+      : undefined,
+  };
 }
 
 /** The bindings as they were shown, locked by a write that changes nothing; undefined where one is not so any more. */
@@ -105,11 +125,16 @@ async function hold(tx: Tx, { lineUserId, now }: Submission, { applicationId, bi
   const [application] = await rows(
     tx,
     before,
-    sql`select a.name_sealed, a.guardian_index, a.email_index, a.mobile_index, exists (
+    sql`select a.name_sealed, a.guardian_index, a.email_sealed, a.email_verified_at is not null as email_verified, a.email_index,
+          a.mobile_index, not exists (
+          select 1 from bindings b join students s on s.id = b.student_id and s.status = 'ACTIVE'
+          where b.application_id = a.id and b.status = 'PENDING' and b.id <> all(${bindings.map((each) => each.bindingId)}::uuid[])
+        ) as whole, exists (
           select 1 from bindings b where b.application_id = a.id and b.status in ('APPROVED', 'SUSPENDED', 'REVOKED')
         ) as settled from applications a where a.id = ${applicationId}::uuid`,
   );
-  return application && { application, bindings: held };
+  // What another phone added meanwhile would else be left out of the form that is signed.
+  return application?.whole ? { application, bindings: held } : undefined;
 }
 
 /** Whether a child that is kept is bound or waits by the (other) ID already, in another application. */
@@ -127,6 +152,11 @@ async function collides(
           and b.application_id <> ${id}::uuid) as found`,
   );
   return answer?.found ?? false;
+}
+
+function provenEmail(tx: Tx, was: z.infer<typeof before>, id: string): string | undefined {
+  if (!was.email_verified || was.email_sealed === null) return undefined;
+  return tx.vault.open({ table: 'applications', column: 'email_sealed', id }, was.email_sealed);
 }
 
 function changesOfParent(tx: Tx, was: z.infer<typeof before>, { form }: Submission, id: string): Change[] {

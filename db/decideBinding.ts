@@ -3,6 +3,7 @@ import type { BindingStatus, RejectReason } from '../domain/decision.ts';
 import { LEVELS, type Level } from '../domain/level.ts';
 import { maskName } from '../domain/personName.ts';
 import { RELATIONS, type Relation } from '../domain/relation.ts';
+import { guardianLanguage } from './account/sessions.ts';
 import { type AccountMade, ensureAccount } from './ensureAccount.ts';
 import { sendDrafts } from './leave/sendDrafts.ts';
 import { isOwnApplication, mayDecideFromLine } from './mayDecide.ts';
@@ -95,14 +96,14 @@ export async function decideBinding(
           decided_at = ${now}::timestamptz, decided_by_id = u.staff_id,
           reason = ${decision.verb === 'reject' ? (decision.reason ?? 'OTHER') : null},
           reason_sealed = ${typed === undefined ? null : tx.vault.seal(place, typed)}
-        from applications a left join line_users g on g.id = a.line_user_id, students s, classes c, schools sc, line_users u
+        from applications a, students s, classes c, schools sc, line_users u
         where b.id = ${decision.bindingId}::uuid and b.status = 'PENDING' and b.version = ${decision.version}
           and a.id = b.application_id and s.id = b.student_id and c.id = s.class_id and sc.id = s.school_id
           and u.id = ${lineUserId} and not ${isOwnApplication(lineUserId)}
           and ${mayDecideFromLine(lineUserId)}
         returning b.id, b.version, b.relation, s.school_id, s.id as student_id, s.name_sealed as student_name_sealed,
           sc.level::text, c.grade, c.name as class_name, sc.name as school_name, sc.phone as school_phone, u.staff_id,
-          a.id as application_id, a.line_user_id, g.language, a.guardian_index, a.national_id_sealed, a.name_sealed,
+          a.id as application_id, a.line_user_id, ${guardianLanguage} as language, a.guardian_index, a.national_id_sealed, a.name_sealed,
           a.email_sealed, a.mobile_sealed`,
   );
   if (!found) return await whyNotDecided(tx, lineUserId, decision.bindingId);

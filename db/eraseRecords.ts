@@ -17,6 +17,8 @@ const erased = z.object({
   application_id: z.string(),
   school_id: z.string(),
   line_user_id: z.string().nullable(),
+  email_index: z.string().nullable(),
+  mobile_index: z.string(),
 });
 
 const isErasable = sql`b.status in ('PENDING', 'REJECTED', 'CANCELLED')`;
@@ -43,7 +45,7 @@ export async function eraseRecords(tx: Tx, { lineUserId, now }: Person): Promise
     erased,
     sql`delete from bindings b using applications a, students s
         where a.id = b.application_id and s.id = b.student_id and ${isErasable} and ${isOwn(lineUserId, now)}
-        returning b.id, b.application_id, s.school_id, a.line_user_id`,
+        returning b.id, b.application_id, s.school_id, a.line_user_id, a.email_index, a.mobile_index`,
   );
   const ids = found.map(({ id }) => id);
   await dropDrafts(tx, ids);
@@ -54,6 +56,7 @@ export async function eraseRecords(tx: Tx, { lineUserId, now }: Person): Promise
   );
   await execute(tx, sql`delete from gathered_notices where object_id = any(${ids}::uuid[])`);
   await forgetChats(tx, [...new Set([lineUserId, ...found.flatMap((each) => each.line_user_id ?? [])])]);
+  await forgetMails(tx, found);
   await recordAudit(
     tx,
     found.map(({ id, school_id }) => ({
@@ -67,4 +70,16 @@ export async function eraseRecords(tx: Tx, { lineUserId, now }: Person): Promise
     })),
   );
   return found.length;
+}
+
+/** What was mailed to contacts that no application has any more; what is still to be sent goes out. */
+async function forgetMails(tx: Tx, found: readonly z.infer<typeof erased>[]): Promise<void> {
+  const contacts = found.flatMap(({ email_index, mobile_index }) => [email_index ?? [], mobile_index].flat());
+  await execute(
+    tx,
+    sql`update outbox o set payload_sealed = null
+        where o.recipient_index = any(${contacts}::text[]) and o.payload_sealed is not null and o.status <> 'UNSENT'
+          and not exists (select 1 from applications a where o.recipient_index in (a.email_index, a.mobile_index))
+          and not exists (select 1 from accounts acc where acc.email_index = o.recipient_index)`,
+  );
 }

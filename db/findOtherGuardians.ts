@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { guardianLanguage } from './account/sessions.ts';
 import { rows, sql } from './sql.ts';
 import type { Tx } from './tx.ts';
 
@@ -25,14 +26,13 @@ export async function findOtherGuardians(tx: Tx, bindingIds: readonly string[]):
     tx,
     row,
     sql`select distinct on (new.id, a.email_index) new.id as binding_id, a.id as application_id, a.email_sealed,
-               a.line_user_id, u.language
+               a.line_user_id, ${guardianLanguage} as language
         from bindings new
         join bindings b on b.student_id = new.student_id and b.status = 'APPROVED'
           and b.guardian_index <> new.guardian_index
         join applications own on own.id = new.application_id
         join applications a on a.id = b.application_id and a.email_verified_at is not null
           and a.email_index is distinct from own.email_index
-        left join line_users u on u.id = a.line_user_id
         where new.id = any(${bindingIds}::uuid[])
         order by new.id, a.email_index, a.submitted_at desc`,
   );

@@ -1,13 +1,26 @@
 import { z } from 'zod';
 import type { Contact } from '../domain/contact.ts';
 import { LIMITS } from '../domain/limits.ts';
+import type { NoticeTopic } from '../domain/noticeTimes.ts';
 import { keepLanguage } from './account/keepLanguage.ts';
+import { signOutEverywhere } from './account/signOutEverywhere.ts';
 import { gatherNotices } from './gatherNotices.ts';
 import { isOfSession } from './ownApplication.ts';
 import { contactIndexes, isProven } from './provenContact.ts';
 import { recordAudit } from './recordAudit.ts';
 import { execute, rows, sql } from './sql.ts';
 import type { Tx } from './tx.ts';
+
+/** What is told to guardians of a child whose binding is theirs, by whichever LINE user they have. */
+const OF_GUARDIANS: readonly NoticeTopic[] = [
+  'OTHER_GUARDIAN',
+  'OTHER_STOPPED',
+  'LEAVE_FILED',
+  'LEAVE_DECIDED',
+  'LEAVE_PROOF',
+  'PROOF_FAILED',
+  'ABSENCE_ASKED',
+];
 
 const known = z.object({ known: z.boolean() });
 const elsewhere = z.object({ id: z.string(), line_user_id: z.string().nullable() });
@@ -56,11 +69,7 @@ export async function openGuardianSession(
                 ${now}::timestamptz + ${LIMITS.guardianSessionMs} * interval '1 millisecond')
         on conflict (line_user_id, contact_index) do update set until = excluded.until`,
   );
-  await execute(
-    tx,
-    sql`update line_users set signed_out_at = null where id = ${lineUserId} and signed_out_at is not null
-          and exists (select 1 from applications a where a.line_user_id = ${lineUserId} and ${isProven(tx, [contact])})`,
-  );
+  await signInAgain(tx, lineUserId, contact);
   const found = await rows(
     tx,
     elsewhere,
@@ -75,11 +84,20 @@ export async function openGuardianSession(
   return { elsewhere: found.length > 0 };
 }
 
+/** Whoever had signed out is back where they prove a contact of this phone's own applications. */
+export async function signInAgain(tx: Tx, lineUserId: string, contact: Contact): Promise<void> {
+  await execute(
+    tx,
+    sql`update line_users set signed_out_at = null where id = ${lineUserId} and signed_out_at is not null
+          and exists (select 1 from applications a where a.line_user_id = ${lineUserId} and ${isProven(tx, [contact])})`,
+  );
+}
+
 /**
  * Brings the notices of the applications that were opened here to this LINE user; those who had them are told, and what was
- * about to be told them of a decision is told here. Gives how many.
+ * about to be told them is told here. Gives which they are.
  */
-export async function moveHere(tx: Tx, { lineUserId, now }: Person): Promise<number> {
+export async function moveHere(tx: Tx, { lineUserId, now }: Person): Promise<string[]> {
   const found = await rows(
     tx,
     elsewhere,
@@ -88,22 +106,54 @@ export async function moveHere(tx: Tx, { lineUserId, now }: Person): Promise<num
           where a.line_user_id is distinct from ${lineUserId} and ${isOfSession(lineUserId, now)}
         ), moved as (
           update applications a set line_user_id = ${lineUserId} from here where a.id = here.id
-        ), notices as (
-          update gathered_notices n set recipient_id = ${lineUserId} from bindings b join here on here.id = b.application_id
-          where n.topic = 'BINDING_DECIDED' and n.object_id = b.id and n.recipient_id = here.line_user_id
         )
         select id, line_user_id from here`,
   );
+  await moveNotices(tx, lineUserId, found);
   await tellElsewhere(tx, now, found);
   await recordAudit(
     tx,
     found.map(({ id }) => audit(lineUserId, now, 'application.moved', 'application', id)),
   );
-  return found.length;
+  return found.map(({ id }) => id);
 }
 
-/** 登出服務: what is a guardian's is shown here after a code alone; notices still come. */
+/**
+ * What was about to be told elsewhere of these applications' bindings is told here. Where nothing else is told there any more
+ * all that waits for a guardian comes along: of the child's other guardians, and of leave.
+ */
+async function moveNotices(tx: Tx, lineUserId: string, moved: readonly z.infer<typeof elsewhere>[]) {
+  const ids = moved.map(({ id }) => id);
+  const lines = [...new Set(moved.flatMap(({ line_user_id }) => line_user_id ?? []))];
+  await execute(
+    tx,
+    sql`with taken as (
+          delete from gathered_notices n
+          where n.recipient_id = any(${lines}::text[]) and n.recipient_id <> ${lineUserId} and (
+            (n.topic in ('BINDING_DECIDED', 'BINDING_STOPPED') and n.object_id in (
+              select b.id from bindings b where b.application_id = any(${ids}::uuid[])))
+            or (n.topic::text = any(${OF_GUARDIANS}::text[])
+              and not exists (select 1 from applications a where a.line_user_id = n.recipient_id)))
+          returning n.*
+        )
+        insert into gathered_notices (id, topic, recipient_id, object_id, created_at, due_at)
+        select id, topic, ${lineUserId}, object_id, created_at, due_at from taken
+        on conflict (topic, recipient_id, object_id) do nothing`,
+  );
+}
+
+const accountId = z.object({ account_id: z.string() });
+
+/**
+ * 登出服務: what is a guardian's is shown here after a code alone, and so is the account, in every browser; notices still come.
+ */
 export async function signOut(tx: Tx, { lineUserId, now }: Person): Promise<void> {
+  const accounts = await rows(
+    tx,
+    accountId,
+    sql`select distinct account_id from applications where line_user_id = ${lineUserId} and account_id is not null`,
+  );
+  for (const { account_id } of accounts) await signOutEverywhere(tx, { accountId: account_id, now });
   await execute(tx, sql`delete from guardian_sessions where line_user_id = ${lineUserId}`);
   await execute(tx, sql`update line_users set signed_out_at = ${now}::timestamptz where id = ${lineUserId}`);
   await recordAudit(tx, [audit(lineUserId, now, 'guardian.signedOut', 'line_user', lineUserId)]);
@@ -123,7 +173,7 @@ export async function untie(tx: Tx, { lineUserId, now }: Person): Promise<number
   await execute(
     tx,
     sql`delete from gathered_notices where recipient_id = ${lineUserId}
-          and topic in ('BINDING_DECIDED', 'OTHER_GUARDIAN', 'GUARDIAN_ELSEWHERE')`,
+          and topic in ('BINDING_DECIDED', 'BINDING_STOPPED', 'OTHER_GUARDIAN', 'OTHER_STOPPED', 'GUARDIAN_ELSEWHERE')`,
   );
   await recordAudit(
     tx,

@@ -32,6 +32,9 @@ export type IssuedCode =
 
 const { lifetimeMs, againAfterMs, perHour, perDay, digits } = LIMITS.code;
 
+/** The purpose for which a page asks that anybody can open. */
+const ANYBODYS: CodePurpose = 'ACCOUNT_RESET';
+
 const limits = z.object({
   too_soon: z.date().nullable(),
   too_many: z.date().nullable(),
@@ -39,7 +42,8 @@ const limits = z.object({
 
 /**
  * Makes a code and kills the one before it, unless the limits (DESIGN 5) forbid: once a minute, five an hour and ten a
- * day, per destination and per LINE user, counted here in the database. Gives the code in clear, for the message alone.
+ * day, per destination and per LINE user, counted here in the database. What anybody may ask for without a login, a new
+ * password, is counted apart: it must not use up the codes of who logs in. Gives the code in clear, for the message alone.
  */
 export async function issueCode(tx: Tx, subject: CodeSubject, now: string): Promise<IssuedCode> {
   const destination = destinationIndex(tx, subject);
@@ -76,7 +80,9 @@ async function checkLimits(
     tx,
     limits,
     sql`with recent as (
-          select created_at, destination_index = ${destination} as same_destination,
+          select created_at,
+                 destination_index = ${destination}
+                   and (purpose = ${ANYBODYS}) = ${purpose === ANYBODYS} as same_destination,
                  line_user_id = ${lineUserId} as same_user, purpose = ${purpose} as same_purpose
           from verification_codes
           where (destination_index = ${destination} or line_user_id = ${lineUserId})

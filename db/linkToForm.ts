@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isOwn } from './ownApplication.ts';
 import { insertPageLinks, makePageLink } from './pageLinks.ts';
+import { contactOfBinding } from './proofContact.ts';
 import { recordAudit } from './recordAudit.ts';
 import { refuseUnlessOwn } from './recordRefusal.ts';
 import { execute, rows, sql } from './sql.ts';
@@ -36,7 +37,8 @@ export async function linkToForm(
       objectId: bindingId,
     },
   ]);
-  const made = makePageLink(tx, now, { kind: 'FORM', lineUserId, objectId: found.application_id });
+  const contact = await contactOfBinding(tx, { lineUserId, now }, bindingId);
+  const made = makePageLink(tx, now, { kind: 'FORM', lineUserId, objectId: found.application_id, contact });
   await execute(tx, insertPageLinks(now, [made]));
   return made.token;
 }

@@ -64,7 +64,7 @@ export interface Progress {
   number: number;
   /** The child is no more in the school's roster: nobody can decide. */
   studentLeft: boolean;
-  /** Absent where there will be no account: nobody gave an email. */
+  /** Absent where there will be no account: nobody gave an email, or it is approved without one. */
   account?: { made: boolean; loggedIn: boolean } | undefined;
 }
 
@@ -152,7 +152,11 @@ function openProgress(tx: Tx, found: z.infer<typeof row>): Progress {
       : undefined,
     number: found.number,
     studentLeft: found.student_left,
-    account: found.has_email ? { made: found.has_account, loggedIn: found.has_logged_in } : undefined,
+    // Approved without one: none is to come (RELIABILITY 0.12).
+    account:
+      found.has_email && (found.has_account || found.status !== 'APPROVED')
+        ? { made: found.has_account, loggedIn: found.has_logged_in }
+        : undefined,
   };
 }
 

@@ -76,28 +76,6 @@ export async function proveMobile(tx: Tx, { lineUserId, now }: Person, mobile: s
   );
 }
 
-const account = z.object({ id: z.string(), email_sealed: z.string(), language: z.string().nullable() });
-
-/** The address of the account of a binding, and its guardian's language; undefined where it has none. */
-export async function accountOfBinding(
-  tx: Tx,
-  bindingId: string,
-): Promise<{ email: string; language?: string | undefined } | undefined> {
-  const [found] = await rows(
-    tx,
-    account,
-    sql`select acc.id, acc.email_sealed, u.language from bindings b join applications a on a.id = b.application_id
-        join accounts acc on acc.id = a.account_id left join line_users u on u.id = a.line_user_id
-        where b.id = ${bindingId}::uuid`,
-  );
-  return (
-    found && {
-      email: tx.vault.open({ table: 'accounts', column: 'email_sealed', id: found.id }, found.email_sealed),
-      language: found.language ?? undefined,
-    }
-  );
-}
-
 function openMobile(tx: Tx, { id, mobile_sealed }: z.infer<typeof sealed>): Contact {
   return { kind: 'MOBILE', value: open(tx, id, 'mobile_sealed', mobile_sealed) };
 }

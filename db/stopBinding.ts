@@ -3,6 +3,7 @@ import { ENDS_FROM, type EndReason, type EndVerb } from '../domain/decision.ts';
 import { LEVELS, type Level } from '../domain/level.ts';
 import { maskName } from '../domain/personName.ts';
 import { RELATIONS, type Relation } from '../domain/relation.ts';
+import { guardianLanguage } from './account/sessions.ts';
 import { gatherNotices } from './gatherNotices.ts';
 import { isOwnApplication, mayAdministerFromLine } from './mayDecide.ts';
 import { recordAudit } from './recordAudit.ts';
@@ -36,6 +37,7 @@ export interface StoppedBinding {
   guardianName: string;
   /** Absent where nobody in LINE is tied to the application: then the email is told. */
   guardianLineUserId?: string | undefined;
+  guardianLanguage?: string | undefined;
   guardianEmail?: string | undefined;
 }
 
@@ -65,6 +67,7 @@ const stopped = z.object({
   application_id: z.string(),
   number: z.number().int(),
   line_user_id: z.string().nullable(),
+  language: z.string().nullable(),
   name_sealed: z.string(),
   email_sealed: z.string().nullable(),
 });
@@ -99,7 +102,7 @@ export async function stopBinding(
           and u.id = ${lineUserId} and not ${isOwnApplication(lineUserId)} and ${mayAdministerFromLine(lineUserId)}
         returning b.id, b.version, b.relation, s.school_id, s.id as student_id, s.name_sealed as student_name_sealed,
           sc.level::text, c.grade, c.name as class_name, sc.name as school_name, sc.phone as school_phone, u.staff_id,
-          a.id as application_id, a.number, a.line_user_id, a.name_sealed, a.email_sealed`,
+          a.id as application_id, a.number, a.line_user_id, ${guardianLanguage} as language, a.name_sealed, a.email_sealed`,
   );
   if (!found) return await whyNotStopped(tx, lineUserId, bindingId, mayAdministerFromLine(lineUserId));
   await recordAudit(tx, [
@@ -166,6 +169,7 @@ function openStopped(tx: Tx, found: z.infer<typeof stopped>): Omit<StoppedBindin
     number: found.number,
     guardianName: ofApplication('name_sealed', found.name_sealed),
     guardianLineUserId: found.line_user_id ?? undefined,
+    guardianLanguage: found.language ?? undefined,
     guardianEmail:
       found.email_sealed === null ? undefined : ofApplication('email_sealed', found.email_sealed),
   };

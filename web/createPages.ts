@@ -1,16 +1,18 @@
-import type { RequestHandler } from 'express';
+import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { languageOf } from '../bot/texts/index.ts';
 import { openProof } from '../db/leave/proofs/openProof.ts';
 import type { PageLink } from '../db/pageLinks.ts';
 import { readApplicationForm } from '../db/readApplicationForm.ts';
 import type { Database } from '../db/tx.ts';
 import { createAccountPageRoutes } from './account/accountPageRoutes.ts';
+import { ACCOUNT_PATH } from './account/accountSession.ts';
 import { createLoginRoutes } from './account/loginRoutes.ts';
 import { renderApplicationForm } from './form/renderApplicationForm.ts';
 import { createAssetRoutes } from './kit/assetRoutes.ts';
 import type { PageLimits } from './kit/pageLimits.ts';
+import { answerStaleForms } from './kit/staleForm.ts';
 import { createLinkCodes } from './links/linkCodes.ts';
-import { createPageLinkRoutes, type LinkFile } from './links/pageLinkRoutes.ts';
+import { createPageLinkRoutes, type LinkFile, PAGE_LINK_PATH } from './links/pageLinkRoutes.ts';
 import { createPrivacyRoutes } from './privacy/privacyRoutes.ts';
 import { createVerifyRoutes, verificationUrl } from './verify/verifyRoutes.ts';
 
@@ -28,8 +30,8 @@ export interface PagesParts {
   nudge(): void;
 }
 
-/** Every page there is, in the order in which they are asked. */
-export function createPages(parts: PagesParts): RequestHandler[] {
+/** Every page there is, in the order in which they are asked, and last what answers forms that are too old. */
+export function createPages(parts: PagesParts): (RequestHandler | ErrorRequestHandler)[] {
   const { database, publicUrl, limits, chatLink } = parts;
   const jar = { vault: database.vault, secure: publicUrl.startsWith('https:') };
   return [
@@ -46,6 +48,7 @@ export function createPages(parts: PagesParts): RequestHandler[] {
       codes: createLinkCodes(parts),
       readFile: (link) => (link.kind === 'PROOF' ? readProof(parts, link) : renderForm(parts, link)),
     }),
+    answerStaleForms(jar, (path) => (path.startsWith(PAGE_LINK_PATH) ? path : ACCOUNT_PATH)),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import express, { type Express, type RequestHandler } from 'express';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import { HomeroomError } from '../domain/homeroomError.ts';
 import type { Log } from '../platform/log.ts';
@@ -15,7 +15,7 @@ import { createStatusRoutes } from './statusRoutes.ts';
 export interface HttpServerOptions {
   settings: Pick<Settings, 'port' | 'trustProxy' | 'line'>;
   /** In the order in which they are asked. */
-  routers: readonly RequestHandler[];
+  routers: readonly (RequestHandler | ErrorRequestHandler)[];
   /** Whether the service can do its work now, for /readyz. */
   readiness: () => Promise<boolean>;
   metrics: Metrics;

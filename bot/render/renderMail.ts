@@ -16,6 +16,7 @@ export const MAIL_KEYS = [
   'mail.rejected',
   'mail.otherGuardian',
   'mail.lineTied',
+  'mail.emailReplaced',
   'mail.knownContact',
   'mail.accountUsed',
   'mail.staffWaiting',

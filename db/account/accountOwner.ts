@@ -23,10 +23,10 @@ export async function readMailedOwner(tx: Tx, accountId: string): Promise<Mailed
   const [found] = await rows(
     tx,
     owner,
-    sql`select a.id, a.email_sealed, ${accountLanguage} as language,
-               (select p.line_user_id from applications p where p.account_id = a.id and p.line_user_id is not null
+    sql`select acc.id, acc.email_sealed, ${accountLanguage} as language,
+               (select p.line_user_id from applications p where p.account_id = acc.id and p.line_user_id is not null
                 order by p.submitted_at desc limit 1) as line_user_id
-        from accounts a where a.id = ${accountId}::uuid`,
+        from accounts acc where acc.id = ${accountId}::uuid`,
   );
   if (!found) return undefined;
   return {

@@ -9,9 +9,9 @@ import { accountLanguage } from './sessions.ts';
 export async function keepLanguage(tx: Tx, lineUserId: string): Promise<void> {
   await execute(
     tx,
-    sql`update accounts a set language = ${accountLanguage}
-        where a.language is null
-          and exists (select 1 from applications o where o.account_id = a.id and o.line_user_id = ${lineUserId})
-          and not exists (select 1 from applications o where o.account_id = a.id and o.line_user_id <> ${lineUserId})`,
+    sql`update accounts acc set language = ${accountLanguage}
+        where acc.language is null
+          and exists (select 1 from applications o where o.account_id = acc.id and o.line_user_id = ${lineUserId})
+          and not exists (select 1 from applications o where o.account_id = acc.id and o.line_user_id <> ${lineUserId})`,
   );
 }

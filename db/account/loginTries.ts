@@ -4,6 +4,7 @@ import { LIMITS } from '../../domain/limits.ts';
 import { execute, rows, sql } from '../sql.ts';
 import type { Tx } from '../tx.ts';
 import { browserHash } from './browsers.ts';
+import { accountLanguage } from './sessions.ts';
 
 const { failuresPerAccount, failuresPerAddress, failuresMs, tellAgainMs } = LIMITS.login;
 
@@ -56,6 +57,7 @@ const login = z.object({
   is_first: z.boolean(),
   is_dead: z.boolean(),
   is_known: z.boolean(),
+  language: z.string().nullable(),
 });
 
 /** An account as a login needs it. */
@@ -68,6 +70,8 @@ export interface LoginAccount {
   isDead: boolean;
   /** The account knows the browser by its cookie. */
   isKnown: boolean;
+  /** In which its owner is written to. */
+  language?: string | undefined;
 }
 
 /** The account with this email. The same one statement whether there is one or not. */
@@ -79,16 +83,16 @@ export async function findLogin(
   const [found] = await rows(
     tx,
     login,
-    sql`select a.id, a.password_hash, a.first_password_until is not null as is_first,
-               coalesce(a.first_password_until <= app_now(), false) as is_dead,
-               exists (select 1 from account_browsers b where b.account_id = a.id
+    sql`select acc.id, acc.password_hash, acc.first_password_until is not null as is_first,
+               coalesce(acc.first_password_until <= app_now(), false) as is_dead, ${accountLanguage} as language,
+               exists (select 1 from account_browsers b where b.account_id = acc.id
                  and b.browser_hash = ${browserHash(tx, cookie ?? '')}
                  and b.seen_at > app_now() - ${LIMITS.knownBrowserMs} * interval '1 millisecond') as is_known
-        from accounts a where a.email_index = ${tx.vault.index('email', email)}`,
+        from accounts acc where acc.email_index = ${tx.vault.index('email', email)}`,
   );
   if (!found) return undefined;
   const { id, password_hash: passwordHash, is_first: isFirst, is_dead: isDead, is_known: isKnown } = found;
-  return { id, passwordHash, isFirst, isDead, isKnown };
+  return { id, passwordHash, isFirst, isDead, isKnown, language: found.language ?? undefined };
 }
 
 const told = z.object({ id: z.string() });

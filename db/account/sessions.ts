@@ -59,9 +59,9 @@ export async function findSession(tx: Tx, token: string): Promise<AccountSession
   const [found] = await rows(
     tx,
     row,
-    sql`select s.id, s.account_id, s.stage::text, a.email_sealed, a.name_sealed, app_now() as now,
+    sql`select s.id, s.account_id, s.stage::text, acc.email_sealed, acc.name_sealed, app_now() as now,
                s.last_seen_at < app_now() - interval '1 minute' as touch, ${accountLanguage} as language
-        from account_sessions s join accounts a on a.id = s.account_id
+        from account_sessions s join accounts acc on acc.id = s.account_id
         where s.token_hash = ${tx.vault.index('session', token)} and ${isAlive}`,
   );
   if (!found) return undefined;
@@ -84,10 +84,15 @@ export async function findSession(tx: Tx, token: string): Promise<AccountSession
   };
 }
 
-/** The language of an account `a`: chosen for it, else of the chat of its newest application. */
-export const accountLanguage = sql`coalesce(a.language, (
+/** The language of an account `acc`: chosen for it, else of the chat of its newest application. */
+export const accountLanguage = sql`coalesce(acc.language, (
   select u.language from applications p join line_users u on u.id = p.line_user_id
-  where p.account_id = a.id order by p.submitted_at desc limit 1))`;
+  where p.account_id = acc.id order by p.submitted_at desc limit 1))`;
+
+/** The language in which the guardian of an application `a` is written to: the account's, else that of the chat. */
+export const guardianLanguage = sql`coalesce(
+  (select ${accountLanguage} from accounts acc where acc.id = a.account_id),
+  (select me.language from line_users me where me.id = a.line_user_id))`;
 
 /** Ends the session with this secret, where there is one. */
 export async function dropSession(tx: Tx, token: string): Promise<void> {

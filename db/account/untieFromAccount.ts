@@ -24,7 +24,7 @@ export async function untieFromAccount(
   tx: Tx,
   { accountId, handle, now }: Untying,
 ): Promise<AccountLine | undefined> {
-  const line = (await listAccountLines(tx, accountId)).find((each) => each.handle === handle);
+  const line = await findLine(tx, { accountId, handle });
   if (!line) {
     await recordAudit(tx, [entry('account.untieRefused', 'account', accountId)]);
     return undefined;
@@ -47,6 +47,14 @@ export async function untieFromAccount(
   function entry(action: string, objectKind: string, objectId: string) {
     return { at: now, actorKind: 'GUARDIAN' as const, actorId: accountId, action, objectKind, objectId };
   }
+}
+
+/** The LINE user that the account's page calls by this handle; undefined for any that is not the account's. */
+export async function findLine(
+  tx: Tx,
+  { accountId, handle }: Pick<Untying, 'accountId' | 'handle'>,
+): Promise<AccountLine | undefined> {
+  return (await listAccountLines(tx, accountId)).find((each) => each.handle === handle);
 }
 
 /** What a code of this account's contacts opened there ends now. */

@@ -57,6 +57,7 @@ const ENDINGS: Record<string, readonly string[]> = {
   'verify.verdict.': ['valid', 'changed', 'cancelled', 'over'],
   'change.': CHANGES,
   'page.': ['consent', 'signature', 'form'],
+  'link.deadWhy.': ['FORM', 'PROOF'],
   'link.title.': ['CONSENT', 'SIGNATURE', 'FORM', 'PROOF'],
   'link.done.': ['CONSENT', 'SIGNATURE'],
   'link.word.': ['CONSENT', 'SIGNATURE'],

@@ -1,5 +1,6 @@
 import { type RequestHandler, Router } from 'express';
 import { z } from 'zod';
+import { mailWaitingStops } from '../../bot/engine/answers/stopMails.ts';
 import { exportAccount } from '../../db/account/export/exportAccount.ts';
 import { listAccountApplications } from '../../db/account/listAccountApplications.ts';
 import { listAccountLines } from '../../db/account/listAccountLines.ts';
@@ -7,7 +8,8 @@ import { isOfAccount } from '../../db/account/ofAccount.ts';
 import { setAccountLanguage } from '../../db/account/setAccountLanguage.ts';
 import { signOutEverywhere } from '../../db/account/signOutEverywhere.ts';
 import { takeForm } from '../../db/account/takeForm.ts';
-import { untieFromAccount } from '../../db/account/untieFromAccount.ts';
+import { findLine, untieFromAccount } from '../../db/account/untieFromAccount.ts';
+import { addToOutbox } from '../../db/addToOutbox.ts';
 import { listSlips } from '../../db/leave/readSlips.ts';
 import { listAccountProgress } from '../../db/listProgress.ts';
 import { LANGUAGES } from '../../domain/language.ts';
@@ -138,7 +140,11 @@ async function untie({ database, publicUrl, nudge }: AccountPageParts, visit: Ac
   const handle = visit.read(chosenLine)?.line;
   const { accountId, now } = session;
   const line = await database.transaction(async (tx) => {
+    const meant = await findLine(tx, { accountId, handle: handle ?? '' });
+    // What was about to be told there of a binding that the school stopped must not be lost.
+    const stops = meant ? await mailWaitingStops(tx, meant.lineUserId, accountId) : [];
     const untied = await untieFromAccount(tx, { accountId, handle: handle ?? '', now });
+    await addToOutbox(tx, now, stops);
     if (untied)
       await mailAccountOwner(tx, now, accountId, {
         key: 'mail.lineUntied',

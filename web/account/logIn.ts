@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { languageOf } from '../../bot/texts/index.ts';
 import { knowBrowser, seeBrowser } from '../../db/account/browsers.ts';
 import { auditAccount, holdsPassword, replaceHash } from '../../db/account/changePassword.ts';
 import {
@@ -59,7 +60,10 @@ async function isRight(vault: Vault, password: string, hash: string | undefined)
 }
 
 /** What came of a login. */
-export type LoggedIn = { kind: 'limited' | 'wrong' } | { kind: 'open'; stage: SessionStage };
+export type LoggedIn =
+  | { kind: 'limited' | 'wrong' }
+  /** `codeSent`: false where a code is needed and the limits forbid one now. */
+  | { kind: 'open'; stage: SessionStage; codeSent: boolean };
 
 /**
  * Logs in by email and password: to everything, to the choice of an own password, or to the code's page. An unknown email,
@@ -87,18 +91,22 @@ export async function logIn(
   }
   const stage = stageAfterPassword(parts, account);
   const opened = await database.transaction(async (tx) => {
-    if (!(await holdsPassword(tx, account.id, account.passwordHash))) return false;
+    if (!(await holdsPassword(tx, account.id, account.passwordHash))) return undefined;
     await forgiveTry(tx, tryId);
     if (account.isKnown && cookie !== undefined) await seeBrowser(tx, account.id, cookie);
     await openSession(tx, parts, visit, { accountId: account.id, stage });
     const now = await readNow(tx);
-    if (stage === 'CODE_NEEDED') await mailLoginCode(tx, parts, visit, { accountId: account.id, email, now });
-    else await auditAccount(tx, account.id, 'loggedIn', now);
-    return true;
+    if (stage === 'CODE_NEEDED') {
+      const issued = await mailLoginCode(tx, parts, visit, { accountId: account.id, email, now });
+      // A code of a moment ago is on its way.
+      return { codeSent: issued.ok || issued.why === 'tooSoon' };
+    }
+    await auditAccount(tx, account.id, 'loggedIn', now);
+    return { codeSent: true };
   });
   parts.nudge();
   if (opened) await hashAnew(parts, account, password);
-  return opened ? { kind: 'open', stage } : { kind: 'wrong' };
+  return opened ? { kind: 'open', stage, ...opened } : { kind: 'wrong' };
 }
 
 /** A hash made at figures of before is made anew while the password is at hand (RELIABILITY row 15). */
@@ -214,7 +222,9 @@ export async function sendResetCode(parts: LoginParts, visit: LoginVisit, email:
     if ((await takeTry(tx, { kind: 'RESET', email, address })) === undefined) return false;
     const account = await findLogin(tx, email, undefined);
     const subject = resetSubject(email, visit);
-    const asked = { subject, mail: { key: 'mail.resetCode', publicUrl }, language: visit.language } as const;
+    // The owner reads it, whoever asked.
+    const language = account?.language === undefined ? visit.language : languageOf(account.language);
+    const asked = { subject, mail: { key: 'mail.resetCode', publicUrl }, language } as const;
     await mailCode(tx, await readNow(tx), asked, account !== undefined);
     return true;
   });

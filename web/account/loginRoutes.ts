@@ -106,14 +106,24 @@ function addLogin(router: Router, parts: LoginParts): void {
     if (!fields || email === undefined)
       return sendPage(response, loginPage(guest, { email: fields?.email ?? '', noEmail: true }), 400);
     const result = await logIn(parts, guest, { email, password: fields.password });
-    if (result.kind === 'open') return response.redirect(303, WAY_ON[result.stage]);
+    if (result.kind === 'open')
+      return response.redirect(303, `${WAY_ON[result.stage]}${result.codeSent ? '' : '?not=sent'}`);
     sendPage(response, loginPage(guest, { email, wrong: result.kind }), result.kind === 'wrong' ? 400 : 429);
   });
 }
 
 function addLoginCode(router: Router, parts: LoginParts): void {
   const page = requireStage(parts, ['CODE_NEEDED'], (visit) =>
-    sendPage(visit.response, loginCodePage(visit, visit.session.email)),
+    sendPage(
+      visit.response,
+      loginCodePage(
+        visit,
+        visit.session.email,
+        visit.request.query.not === 'sent'
+          ? { wrong: wordsIn(visit.language)('login.codeNotSent') }
+          : undefined,
+      ),
+    ),
   );
   router.get(LOGIN_CODE_PATH, page);
   router.post(
@@ -176,7 +186,8 @@ function addPassword(router: Router, parts: LoginParts): void {
     formBody,
     requireStage(parts, ['MUST_CHANGE_PASSWORD', 'FULL'], async (visit) => {
       const fields = visit.read(newPassword);
-      const refused = fields ? await setPassword(parts, visit, fields) : 'short';
+      // What is longer than any field of ours is read as nothing.
+      const refused = fields ? await setPassword(parts, visit, fields) : 'long';
       if (refused === undefined) return visit.response.redirect(303, PASSWORD_DONE_PATH);
       sendPage(visit.response, show(visit, refused), refused === 'limited' ? 429 : 400);
     }),

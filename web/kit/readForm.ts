@@ -10,11 +10,21 @@ export const formBody: RequestHandler = express.urlencoded({
   parameterLimit: 50,
 });
 
+/** A form from no page that this browser was given, or from a login of before; a client error 403. */
+export class StaleForm extends Error {
+  readonly status = 403;
+  readonly expose = true;
+
+  constructor() {
+    super('a form that no page of ours gave');
+  }
+}
+
 const carried = z.object({ csrf: z.string() });
 
 /**
  * The fields of a form that was sent, parsed by a strict schema (z.strictObject); `undefined` where a field is missing, twice or not ours.
- * Throws a client error 403 where the form is not from a page that this browser was given (row 25), in the session to which
+ * Throws StaleForm (403) where the form is not from a page that this browser was given (row 25), in the session to which
  * its token is `tied`.
  */
 export function readForm<Fields>(
@@ -26,7 +36,7 @@ export function readForm<Fields>(
 ): Fields | undefined {
   const { csrf } = browserOf(jar, request, response, tied);
   const { csrf: given, ...fields } = carried.loose().safeParse(request.body).data ?? { csrf: '' };
-  if (given !== csrf || isFromElsewhere(request)) throw forbidden();
+  if (given !== csrf || isFromElsewhere(request)) throw new StaleForm();
   return schema.safeParse(fields).data;
 }
 
@@ -34,8 +44,4 @@ export function readForm<Fields>(
 function isFromElsewhere(request: Request): boolean {
   const site = request.get('Sec-Fetch-Site');
   return site !== undefined && site !== 'same-origin' && site !== 'none';
-}
-
-function forbidden(): Error {
-  return Object.assign(new Error('a form that no page of ours gave'), { status: 403, expose: true });
 }

@@ -29,13 +29,14 @@ ${actionForm(page, 'open', submitButton(words('link.open')))}`,
   };
 }
 
-/** One page for every link that is not good: unknown, expired, or of a question that rests no more. */
-export function deadLinkPage(language: Language): Page {
+/** One page for every link that is not good: unknown, expired, or of a question that rests no more; where it once was, how to get another. */
+export function deadLinkPage(language: Language, kind?: string): Page {
   const words = wordsIn(language);
+  const why = kind === 'FORM' || kind === 'PROOF' ? `link.deadWhy.${kind}` : 'link.deadWhy';
   return {
     title: words('link.dead'),
     language,
-    body: html`<h1>${words('link.dead')}</h1>\n${paragraphs(words('link.deadWhy'))}`,
+    body: html`<h1>${words('link.dead')}</h1>\n${paragraphs(words(why))}`,
   };
 }
 

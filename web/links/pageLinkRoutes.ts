@@ -14,6 +14,7 @@ import { tellPageDone } from '../../db/tellPageDone.ts';
 import type { Database } from '../../db/tx.ts';
 import { maskContact } from '../../domain/contact.ts';
 import { browserOf, type CookieJar } from '../kit/browser.ts';
+import { pageLanguage } from '../kit/pageLanguage.ts';
 import { mayTake, type PageLimits } from '../kit/pageLimits.ts';
 import { formBody, readForm } from '../kit/readForm.ts';
 import type { Page } from '../kit/renderPage.ts';
@@ -102,8 +103,9 @@ async function visitOf(
   const token = params.safeParse(request.params).data?.token;
   const link = token === undefined ? undefined : await database.run((tx) => findPageLink(tx, token));
   if (!link) {
-    await database.run((tx) => refuseLink(tx, String(request.params.token)));
-    sendPage(response, deadLinkPage(languageOf(undefined)), 404);
+    const dead = await database.run((tx) => refuseLink(tx, String(request.params.token)));
+    const language = dead?.language ? languageOf(dead.language) : pageLanguage(jar, request, response);
+    sendPage(response, deadLinkPage(language, dead?.kind), 404);
     return undefined;
   }
   const { hash: browserHash, csrf } = browserOf(jar, request, response);
@@ -189,8 +191,8 @@ async function takeElsewhere(parts: PageLinkParts, visit: Visit, fields: Posted 
       return sendPage(response, elsewhere(visit, true, words('link.codeWrong')), 400);
     await parts.database.run((tx) => handOverPageLink(tx, link.id, browserHash));
   }
-  if (fields?.action === 'sign' || fields?.action === 'agree')
-    await parts.database.run((tx) => refuseUse(tx, link.id));
+  const isUse = fields?.action === 'sign' || fields?.action === 'agree' || fields?.action === 'open';
+  if (isUse) await parts.database.run((tx) => refuseUse(tx, link.id));
   response.redirect(303, page.path);
 }
 
@@ -204,7 +206,7 @@ async function sendFile(
   const file = await readFile(link);
   if (!file) {
     await database.run((tx) => refuseUse(tx, link.id));
-    return sendPage(response, deadLinkPage(page.language), 404);
+    return sendPage(response, deadLinkPage(page.language, link.kind), 404);
   }
   response
     .set('Content-Disposition', `${file.isSafe ? 'inline' : 'attachment'}; filename="${file.name}"`)

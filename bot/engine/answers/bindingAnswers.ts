@@ -1,4 +1,5 @@
 import { checkCode } from '../../../db/checkCode.ts';
+import { signInAgain } from '../../../db/guardianSession.ts';
 import { type CodeSubject, issueCode } from '../../../db/issueCode.ts';
 import { findSignature, hasAgreedOnPage } from '../../../db/signatures.ts';
 import type { Contact } from '../../../domain/contact.ts';
@@ -28,6 +29,7 @@ export const bindingAnswers: Answers<BindingQuery> = {
     const check = await checkCode(asking.tx, codeSubject(contact, asking), code, asking.now);
     switch (check.kind) {
       case 'right':
+        await signInAgain(asking.tx, asking.lineUserId, contact);
         return { event: { type: 'CODE_RIGHT' } };
       case 'wrong':
         return { event: { type: 'CODE_WRONG', left: check.left } };

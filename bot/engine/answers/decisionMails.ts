@@ -3,7 +3,7 @@ import { findOtherGuardians } from '../../../db/findOtherGuardians.ts';
 import type { Outgoing } from '../../../db/outgoing.ts';
 import type { Tx } from '../../../db/tx.ts';
 import { childLine, reasonLine } from '../../../flows/binding/progress.ts';
-import { line } from '../../../flows/view.ts';
+import { type Line, line } from '../../../flows/view.ts';
 import { languageOf } from '../../texts/index.ts';
 import { mailTo, withOwner } from './mails.ts';
 
@@ -32,7 +32,6 @@ function resultMails(to: string, decided: readonly DecidedBinding[], login: stri
     withOwner(mail, { lineUserId: first.guardianLineUserId, language });
   const approved = decided.filter(({ status }) => status === 'APPROVED');
   const rejected = decided.filter(({ status }) => status === 'REJECTED');
-  const made = approved.some(({ account }) => account === 'made');
   return [
     ...(approved.length > 0
       ? [
@@ -42,9 +41,7 @@ function resultMails(to: string, decided: readonly DecidedBinding[], login: stri
               'mail.approved',
               {
                 children: approved.map(childLine),
-                account: made
-                  ? line('mail.accountMade', { email: to, link: `${login}?lang=${language}` })
-                  : line('mail.accountAsBefore'),
+                account: accountLine(approved, { email: to, link: `${login}?lang=${language}` }),
               },
               language,
             ),
@@ -65,6 +62,15 @@ function resultMails(to: string, decided: readonly DecidedBinding[], login: stri
       ? [mailTo(to, 'mail.lineTied', {}, language)]
       : []),
   ];
+}
+
+/** What became of the account: made now, there before, or none; why there is none is told to nobody (RELIABILITY 0.12). */
+function accountLine(approved: readonly DecidedBinding[], made: { email: string; link: string }): Line {
+  const became = approved.map(({ account }) => account);
+  if (became.includes('made')) return line('mail.accountMade', made);
+  return line(
+    became.includes('joined') || became.includes('tied') ? 'mail.accountAsBefore' : 'mail.noAccount',
+  );
 }
 
 async function otherGuardianMails(tx: Tx, approved: readonly DecidedBinding[]): Promise<Outgoing[]> {

@@ -1,3 +1,4 @@
+import { ownerOfBinding, ownersOf } from '../../../db/account/ownersToTell.ts';
 import { checkCode } from '../../../db/checkCode.ts';
 import { type Closing, closeBinding, mayClose } from '../../../db/closeBinding.ts';
 import { countErasable, eraseRecords } from '../../../db/eraseRecords.ts';
@@ -12,14 +13,15 @@ import {
 import { type CodePurpose, type CodeSubject, issueCode } from '../../../db/issueCode.ts';
 import { listProgress } from '../../../db/listProgress.ts';
 import type { Outgoing } from '../../../db/outgoing.ts';
-import { accountOfBinding, contactOfBinding, mobileToProve, proveMobile } from '../../../db/proofContact.ts';
+import { contactOfBinding, mobileToProve, proveMobile } from '../../../db/proofContact.ts';
 import { type Contact, maskContact } from '../../../domain/contact.ts';
 import type { Proof } from '../../../flows/progress/context.ts';
 import type { ProgressQuery } from '../../../flows/progress/effects.ts';
-import { renderMail } from '../../render/renderMail.ts';
 import { languageOf } from '../../texts/index.ts';
 import type { Answered, Answers, Asking } from './answerQuery.ts';
 import { codeMessage } from './codeMessage.ts';
+import { mailTo } from './mails.ts';
+import { mailWaitingStops } from './stopMails.ts';
 
 const PURPOSES: Readonly<Record<Proof['kind'], CodePurpose>> = {
   contact: 'PROGRESS',
@@ -84,11 +86,18 @@ export const progressAnswers: Answers<ProgressQuery> = {
   },
 
   async untie(_, asking) {
-    return { event: { type: 'UNTIED', count: await untie(asking.tx, asking) } };
+    const outgoing = await mailWaitingStops(asking.tx, asking.lineUserId);
+    return { event: { type: 'UNTIED', count: await untie(asking.tx, asking) }, outgoing };
   },
 
+  /** The owners of their accounts hear of it by mail, wherever the notices went before. */
   async moveHere(_, asking) {
-    return { event: { type: 'MOVED', count: await moveHere(asking.tx, asking) } };
+    const moved = await moveHere(asking.tx, asking);
+    const owners = await ownersOf(asking.tx, moved);
+    return {
+      event: { type: 'MOVED', count: moved.length },
+      outgoing: owners.map(({ email, language }) => mailTo(email, 'mail.lineTied', {}, languageOf(language))),
+    };
   },
 };
 
@@ -147,8 +156,7 @@ async function itemsOf({ bindingId }: Closing, asking: Asking) {
 
 /** The owner of the account hears that a binding of theirs has ended. */
 async function mailAccount(bindingId: string, { tx }: Asking): Promise<Outgoing[]> {
-  const account = await accountOfBinding(tx, bindingId);
+  const account = await ownerOfBinding(tx, bindingId);
   if (!account) return [];
-  const mail = renderMail('mail.ended', {}, languageOf(account.language));
-  return [{ channel: 'EMAIL', kind: 'NOTICE', to: account.email, secret: false, ...mail }];
+  return [mailTo(account.email, 'mail.ended', {}, languageOf(account.language))];
 }

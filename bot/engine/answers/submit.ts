@@ -1,6 +1,6 @@
+import { ownerOfId } from '../../../db/account/ownersToTell.ts';
 import { type Amending, amendApplication } from '../../../db/amendApplication.ts';
 import { announceBindings } from '../../../db/announceBindings.ts';
-import { findAccountToTell } from '../../../db/findAccountToTell.ts';
 import { findContactsToTell } from '../../../db/findContactsToTell.ts';
 import { listProgress } from '../../../db/listProgress.ts';
 import type { Outgoing } from '../../../db/outgoing.ts';
@@ -79,10 +79,33 @@ async function amend(form: BindingForm, amending: Amending, asking: Asking): Pro
           items: items.map((item) => ({ ...item, already: false })),
           hidden,
         },
-        outgoing: await tellOfAdded(asking, form, amended.added),
+        outgoing: [
+          ...emailReplaced(asking, form, amended.number, amended.emailWas, items),
+          ...(await tellOfAdded(asking, form, amended.added)),
+        ],
       };
     }
   }
+}
+
+/** The address of before hears that it is none of the application any more; the new one has the receipt. */
+function emailReplaced(
+  asking: Asking,
+  form: BindingForm,
+  number: number,
+  emailWas: string | undefined,
+  items: readonly ProgressItem[],
+): Outgoing[] {
+  if (emailWas === undefined) return [];
+  return [
+    mailTo(emailWas, 'mail.emailReplaced', { number }, asking.language),
+    ...receipt(
+      asking,
+      form,
+      number,
+      items.map((item) => ({ ...item, already: false })),
+    ),
+  ];
 }
 
 async function tellOfAdded(asking: Asking, form: BindingForm, added: Added): Promise<Outgoing[]> {
@@ -124,6 +147,6 @@ async function tellKnownContacts(
 
 /** The owner of an account whose ID was used with another contact hears of it; nobody else does (RELIABILITY 0.12). */
 async function tellAccount({ tx }: Asking, form: BindingForm): Promise<Outgoing[]> {
-  const to = await findAccountToTell(tx, form);
-  return to === undefined ? [] : [mailTo(to, 'mail.accountUsed', {}, languageOf(undefined))];
+  const owner = await ownerOfId(tx, form);
+  return owner ? [mailTo(owner.email, 'mail.accountUsed', {}, languageOf(owner.language))] : [];
 }

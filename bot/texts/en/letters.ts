@@ -61,4 +61,9 @@ export const letters: Readonly<Record<string, string>> = {
   'mail.loginsFailed.subject': 'Somebody tried to log in to your parent account',
   'mail.loginsFailed.body':
     'Hello, somebody has just tried to log in to your parent account with a wrong password {count} times, without success. To protect you, new browsers have to wait for 15 minutes.\n\nIf it was you and you cannot remember your password, please use "Forgot password" here:\n{link}\n\nIf it was not, share your password and codes with no one.',
+  'mail.noAccount':
+    'No parent account was made this time; progress and leave work in the LINE chat as they are. If you want an account for the web pages, please ask the school’s IT office.',
+  'mail.emailReplaced.subject': 'Your application now has another email',
+  'mail.emailReplaced.body':
+    'Hello, the email of application no. {number} (親子綁定) was changed a moment ago; its result will not be sent here any more.\n\nIf it was you, you need not do anything.\nIf it was not, please call the school at once.',
 };

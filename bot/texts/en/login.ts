@@ -60,4 +60,6 @@ export const login: Readonly<Record<string, string>> = {
     'This code is not right or no longer valid. Please look at the newest email, or ask for another code.',
   'forgot.limited': 'That was too many tries. Please try again in 15 minutes.',
   'forgot.back': 'Back to the login',
+  'login.codeNotSent':
+    'Codes were asked for too often, so none was sent now. Use one that came within the last hour, or ask again later.',
 };

@@ -45,4 +45,12 @@ export const pages: Readonly<Record<string, string>> = {
   'link.toChat': 'Back to the chat',
   'link.word.CONSENT': 'Agreed',
   'link.word.SIGNATURE': 'Signed',
+  'link.deadWhy.FORM':
+    'A link can be used once, within 15 minutes.\nPlease go back to the LINE chat, type "progress", and press "Application form" again.',
+  'link.deadWhy.PROOF':
+    'A link can be used once, within 15 minutes.\nPlease go back to the LINE chat and look at the slip again.',
+  'stale.title': 'This page is too old; nothing was changed',
+  'stale.why':
+    'You may have logged in or out in another tab, or changed the password. Please open the page again and repeat what you did.',
+  'stale.goOn': 'Open it again',
 };

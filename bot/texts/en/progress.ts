@@ -46,7 +46,7 @@ export const progress: Readonly<Record<string, string>> = {
   'progress.moveHere': 'Yes, to this phone',
   'progress.moveNot': 'No, leave it',
   'progress.moved':
-    '✓ Notices of {count, plural, =1 {# application} other {# applications}} come here from now on. The phone they went to is told so.',
+    '{count, plural, =0 {Nothing was changed: the time of the code is over. Type "progress" to verify once more.} =1 {✓ Notices of # application come here from now on. The phone they went to is told so.} other {✓ Notices of # applications come here from now on. The phone they went to is told so.}}',
   'progress.notMoved': 'All right, notices go where they went before.',
   'progress.kept': 'All right, nothing has been changed.',
   'progress.keep': 'Not now',
@@ -67,7 +67,7 @@ export const progress: Readonly<Record<string, string>> = {
     'Erase {count, plural, =1 {# record that waits, was rejected or was cancelled} other {# records that wait, were rejected or were cancelled}}? This personal data is deleted at once and cannot be brought back. Approved bindings stay.',
   'progress.sureErase': 'Yes, erase',
   'progress.erased':
-    '✓ {count, plural, =1 {# record} other {# records}} erased, the personal data is deleted. Only who erased when is kept, without personal data, for 5 years as the rules demand.',
+    '{count, plural, =0 {There is nothing left to erase; somebody has handled it meanwhile. Nothing was changed.} =1 {✓ # record erased, the personal data is deleted. Only who erased when is kept, without personal data, for 5 years as the rules demand.} other {✓ # records erased, the personal data is deleted. Only who erased when is kept, without personal data, for 5 years as the rules demand.}}',
   'progress.signedOut':
     '✓ You have signed out on this phone. Progress, leave and the account will ask for a code again.\nNotices still come here; to stop them, type "untie".',
   'progress.confirmUntie':

@@ -60,4 +60,9 @@ export const letters: Readonly<Record<string, string>> = {
   'mail.loginsFailed.subject': 'Ada yang mencoba login ke akun orang tua Anda',
   'mail.loginsFailed.body':
     'Salam, baru saja ada yang mencoba login ke akun orang tua Anda {count} kali dengan kata sandi salah, dan tidak berhasil. Untuk melindungi Anda, peramban baru harus menunggu 15 menit.\n\nJika itu Anda yang lupa kata sandi, silakan pakai "Lupa kata sandi" di sini:\n{link}\n\nJika bukan, jangan beri tahu kata sandi dan kode kepada siapa pun.',
+  'mail.noAccount':
+    'Kali ini akun orang tua tidak dibuat; progres dan izin tetap bisa dipakai di chat LINE. Jika ingin akun untuk halaman web, silakan hubungi bagian TI sekolah.',
+  'mail.emailReplaced.subject': 'Email permohonan penautan Anda sudah diganti',
+  'mail.emailReplaced.body':
+    'Salam, email permohonan nomor {number} (親子綁定) baru saja diganti; hasilnya tidak akan dikirim ke sini lagi.\n\nJika Anda sendiri yang mengganti, tidak perlu melakukan apa-apa.\nJika bukan, segera telepon sekolah.',
 };

@@ -59,4 +59,6 @@ export const login: Readonly<Record<string, string>> = {
   'forgot.wrong': 'Kode salah atau tidak berlaku lagi. Silakan lihat email terbaru, atau minta kode lain.',
   'forgot.limited': 'Terlalu banyak percobaan. Silakan coba lagi 15 menit kemudian.',
   'forgot.back': 'Kembali ke login',
+  'login.codeNotSent':
+    'Kode terlalu sering diminta, jadi kali ini tidak dikirim. Gunakan kode yang diterima dalam 1 jam terakhir, atau coba lagi nanti.',
 };

@@ -44,4 +44,12 @@ export const pages: Readonly<Record<string, string>> = {
   'link.toChat': 'Kembali ke chat',
   'link.word.CONSENT': 'Sudah setuju',
   'link.word.SIGNATURE': 'Sudah tanda tangan',
+  'link.deadWhy.FORM':
+    'Tautan hanya bisa dipakai sekali, dalam 15 menit.\nSilakan kembali ke chat LINE, ketik "progres", lalu tekan lagi tombol unduh formulir.',
+  'link.deadWhy.PROOF':
+    'Tautan hanya bisa dipakai sekali, dalam 15 menit.\nSilakan kembali ke chat LINE dan buka lagi surat izin ini.',
+  'stale.title': 'Halaman ini sudah kedaluwarsa, tidak ada yang berubah',
+  'stale.why':
+    'Mungkin Anda sudah masuk atau keluar di tab lain, atau mengganti kata sandi. Silakan buka lagi halamannya dan ulangi.',
+  'stale.goOn': 'Buka lagi',
 };

@@ -43,7 +43,7 @@ export const progress: Readonly<Record<string, string>> = {
   'progress.moveHere': 'Kirim ke sini',
   'progress.moveNot': 'Tidak usah',
   'progress.moved':
-    '✓ Pemberitahuan {count} permohonan mulai sekarang dikirim ke sini. Ponsel lama diberi tahu.',
+    '{count, plural, =0 {Tidak ada yang berubah: waktu kode sudah habis. Ketik "progres" untuk memverifikasi lagi.} other {✓ Pemberitahuan # permohonan mulai sekarang dikirim ke sini. Ponsel lama diberi tahu.}}',
   'progress.notMoved': 'Baik, pemberitahuan tetap seperti semula.',
   'progress.kept': 'Baik, tidak ada yang berubah.',
   'progress.keep': 'Nanti saja',
@@ -64,7 +64,7 @@ export const progress: Readonly<Record<string, string>> = {
     'Hapus {count} data yang menunggu, ditolak atau dibatalkan? Data pribadi ini langsung dihapus dan tidak bisa dikembalikan; yang disetujui tetap ada.',
   'progress.sureErase': 'Ya, hapus',
   'progress.erased':
-    '✓ {count} data dihapus beserta data pribadinya. Hanya siapa dan kapan menghapus yang disimpan (tanpa data pribadi) selama 5 tahun sesuai aturan.',
+    '{count, plural, =0 {Tidak ada lagi yang bisa dihapus (baru saja ditangani), tidak ada yang berubah.} other {✓ # data dihapus beserta data pribadinya. Hanya siapa dan kapan menghapus yang disimpan (tanpa data pribadi) selama 5 tahun sesuai aturan.}}',
   'progress.signedOut':
     '✓ Anda sudah keluar di ponsel ini. Progres, izin dan akun akan meminta kode lagi.\nPemberitahuan tetap datang; untuk menghentikannya, ketik "lepas LINE ini".',
   'progress.confirmUntie':

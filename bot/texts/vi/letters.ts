@@ -59,4 +59,9 @@ export const letters: Readonly<Record<string, string>> = {
   'mail.loginsFailed.subject': 'Có người thử đăng nhập tài khoản phụ huynh của anh/chị',
   'mail.loginsFailed.body':
     'Chào anh/chị, vừa có người thử đăng nhập tài khoản phụ huynh của anh/chị {count} lần bằng mật khẩu sai và không vào được. Để bảo vệ anh/chị, trình duyệt mới phải chờ 15 phút mới thử lại được.\n\nNếu chính anh/chị không nhớ mật khẩu, hãy bấm "Quên mật khẩu" ở đây:\n{link}\n\nNếu không phải, xin đừng cho ai biết mật khẩu và mã.',
+  'mail.noAccount':
+    'Lần này không tạo tài khoản phụ huynh; vẫn xem tiến độ và xin nghỉ trong khung chat LINE. Muốn dùng tài khoản trên web, vui lòng hỏi tổ tin học của trường.',
+  'mail.emailReplaced.subject': 'Đơn liên kết của anh/chị đã đổi email',
+  'mail.emailReplaced.body':
+    'Chào anh/chị, email của đơn số {number} (親子綁定) vừa được đổi; kết quả sẽ không gửi đến đây nữa.\n\nNếu chính anh/chị đổi thì không cần làm gì.\nNếu không phải, vui lòng gọi ngay cho nhà trường.',
 };

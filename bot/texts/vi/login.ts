@@ -57,4 +57,6 @@ export const login: Readonly<Record<string, string>> = {
   'forgot.wrong': 'Mã không đúng hoặc đã hết hiệu lực. Vui lòng xem thư mới nhất, hoặc yêu cầu mã khác.',
   'forgot.limited': 'Đã thử quá nhiều lần, vui lòng thử lại sau 15 phút.',
   'forgot.back': 'Quay lại đăng nhập',
+  'login.codeNotSent':
+    'Đã yêu cầu mã quá nhiều lần nên lần này không gửi. Hãy dùng mã đã nhận trong vòng 1 giờ, hoặc thử lại sau.',
 };

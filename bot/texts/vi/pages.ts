@@ -40,4 +40,12 @@ export const pages: Readonly<Record<string, string>> = {
   'link.toChat': 'Quay lại chat',
   'link.word.CONSENT': 'Đã đồng ý',
   'link.word.SIGNATURE': 'Đã ký',
+  'link.deadWhy.FORM':
+    'Liên kết chỉ dùng được một lần, trong 15 phút.\nMời quay lại khung chat LINE, gõ "tiến độ", rồi bấm lại nút tải đơn.',
+  'link.deadWhy.PROOF':
+    'Liên kết chỉ dùng được một lần, trong 15 phút.\nMời quay lại khung chat LINE và xem lại đơn nghỉ này.',
+  'stale.title': 'Trang này đã cũ, chưa có gì thay đổi',
+  'stale.why':
+    'Có thể anh/chị đã đăng nhập, đăng xuất ở thẻ khác hoặc đổi mật khẩu. Mời mở lại trang và làm lại.',
+  'stale.goOn': 'Mở lại',
 };

@@ -42,7 +42,8 @@ export const progress: Readonly<Record<string, string>> = {
   'progress.offerMove': 'Từ nay gửi thông báo đến điện thoại này?',
   'progress.moveHere': 'Gửi đến đây',
   'progress.moveNot': 'Không đổi',
-  'progress.moved': '✓ Thông báo của {count} đơn từ nay gửi đến đây. Điện thoại cũ sẽ được báo.',
+  'progress.moved':
+    '{count, plural, =0 {Chưa thay đổi gì: đã hết thời gian của mã. Mời gõ "tiến độ" để xác minh lại.} other {✓ Thông báo của # đơn từ nay gửi đến đây. Điện thoại cũ sẽ được báo.}}',
   'progress.notMoved': 'Được, thông báo vẫn gửi như trước.',
   'progress.kept': 'Được, không có gì thay đổi.',
   'progress.keep': 'Để sau',
@@ -61,7 +62,7 @@ export const progress: Readonly<Record<string, string>> = {
     'Xóa {count} đơn đang chờ, không duyệt hoặc đã hủy? Dữ liệu cá nhân này bị xóa ngay và không lấy lại được; đơn đã duyệt vẫn giữ.',
   'progress.sureErase': 'Chắc chắn xóa',
   'progress.erased':
-    '✓ Đã xóa {count} đơn cùng dữ liệu cá nhân. Chỉ giữ lại ai đã xóa, lúc nào (không có dữ liệu cá nhân), trong 5 năm theo quy định.',
+    '{count, plural, =0 {Không còn đơn nào để xóa (vừa có người xử lý), chưa thay đổi gì.} other {✓ Đã xóa # đơn cùng dữ liệu cá nhân. Chỉ giữ lại ai đã xóa, lúc nào (không có dữ liệu cá nhân), trong 5 năm theo quy định.}}',
   'progress.signedOut':
     '✓ Đã đăng xuất trên điện thoại này. Xem tiến độ, xin nghỉ và dùng tài khoản sẽ cần nhập mã lại.\nThông báo vẫn gửi đến đây; muốn dừng, hãy nhập "gỡ LINE này".',
   'progress.confirmUntie':

@@ -58,4 +58,9 @@ export const letters: Readonly<Record<string, string>> = {
   'mail.loginsFailed.subject': '有人試著登入您的家長帳號',
   'mail.loginsFailed.body':
     '您好，剛才有人連續 {count} 次用不對的密碼登入您的家長帳號，沒有成功。為了保護您，新的瀏覽器要等 15 分鐘才能再試。\n\n如果是您本人想不起密碼，請在這裡按「忘記密碼」：\n{link}\n\n如果不是，請不要把密碼或驗證碼告訴任何人。',
+  'mail.noAccount':
+    '這次沒有建立家長帳號；進度、請假都可以在 LINE 聊天室使用。要用網頁的家長帳號，請洽貴校資訊組長。',
+  'mail.emailReplaced.subject': '您的親子綁定申請改用別的信箱',
+  'mail.emailReplaced.body':
+    '您好，第 {number} 號親子綁定申請剛剛改了電子信箱，之後的結果不會再寄到這裡。\n\n如果是您本人改的，不用做任何事。\n如果不是，請馬上打電話告訴學校。',
 };

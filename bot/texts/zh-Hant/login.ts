@@ -46,4 +46,6 @@ export const login: Readonly<Record<string, string>> = {
   'forgot.wrong': '驗證碼不對，或已經失效。請看信箱裡最新的一封，或再傳一次。',
   'forgot.limited': '試了太多次，請 15 分鐘後再試。',
   'forgot.back': '回到登入',
+  'login.codeNotSent':
+    '驗證碼要求得太多次了，這次沒有寄出。請用先前收到、還在 1 小時內的那一組，或晚一點再按「再傳一次」。',
 };

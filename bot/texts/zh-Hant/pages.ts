@@ -40,4 +40,10 @@ export const pages: Readonly<Record<string, string>> = {
   'link.toChat': '回到聊天室',
   'link.word.CONSENT': '已同意',
   'link.word.SIGNATURE': '已簽名',
+  'link.deadWhy.FORM':
+    '連結只能用一次，15 分鐘內有效。\n請回到 LINE 聊天室，輸入「進度」，再按一次「下載申請書」。',
+  'link.deadWhy.PROOF': '連結只能用一次，15 分鐘內有效。\n請回到 LINE 聊天室，再看一次這張假單。',
+  'stale.title': '這一頁太舊了，沒有變更',
+  'stale.why': '可能在別的分頁登入或登出過，或改過密碼。請重新開啟這一頁，再做一次。',
+  'stale.goOn': '重新開啟',
 };

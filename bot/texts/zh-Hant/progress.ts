@@ -39,7 +39,8 @@ export const progress: Readonly<Record<string, string>> = {
   'progress.offerMove': '以後的通知改傳到這支手機？',
   'progress.moveHere': '改傳到這支手機',
   'progress.moveNot': '不用改',
-  'progress.moved': '✓ 好的，{count} 筆申請以後的通知都傳到這裡。原來的手機會收到一則說明。',
+  'progress.moved':
+    '{count, plural, =0 {已經不能從這支手機改了（超過查詢的時間），沒有變更。請輸入「進度」再驗證一次。} other {✓ 好的，# 筆申請以後的通知都傳到這裡。原來的手機會收到一則說明。}}',
   'progress.notMoved': '好的，通知還是傳到原來的地方。',
   'progress.kept': '好的，沒有任何變更。',
   'progress.keep': '先不要',
@@ -57,7 +58,7 @@ export const progress: Readonly<Record<string, string>> = {
     '要註銷 {count} 筆申請中、不通過、已取消的紀錄嗎？這些個人資料會馬上刪除，不能復原；核准的不受影響。',
   'progress.sureErase': '確定註銷',
   'progress.erased':
-    '✓ 已註銷 {count} 筆，個人資料刪除了。只留下何時、由誰註銷的處理紀錄（沒有個資），依規定保存 5 年。',
+    '{count, plural, =0 {沒有可以註銷的紀錄了（剛才已經有人處理），沒有變更。} other {✓ 已註銷 # 筆，個人資料刪除了。只留下何時、由誰註銷的處理紀錄（沒有個資），依規定保存 5 年。}}',
   'progress.signedOut':
     '✓ 已登出這支手機。之後查進度、請假、用帳號，都要再輸入一次驗證碼。\n通知還是會傳到這裡；要停止通知，請輸入「解除」。',
   'progress.confirmUntie':
