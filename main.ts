@@ -20,9 +20,9 @@ import { publishPolicies } from './db/leave/publishPolicies.ts';
 import { forgetMenus } from './db/menusToLink.ts';
 import { type OpenedDatabase, openDatabase } from './db/openDatabase.ts';
 import { publishConsents } from './db/publishConsents.ts';
-import { setClockAhead } from './db/setClockAhead.ts';
+import { lastEventAt, setClockAhead } from './db/setClockAhead.ts';
 import { loadDemoSchool } from './demo/loadDemoSchool.ts';
-import { type Channel, openSimulatedChannel } from './demo/simulatedChannel.ts';
+import { type Channel, openSimulatedChannel, type SimulatedChannel } from './demo/simulatedChannel.ts';
 import { HomeroomError } from './domain/homeroomError.ts';
 import { LIMITS } from './domain/limits.ts';
 import { loadOrCreateKeys } from './platform/generatedKeys.ts';
@@ -78,12 +78,13 @@ export async function startHomeroom(settings: Settings, options: HomeroomOptions
   const house: House = { settings, options, log, metrics: createMetrics(), closing };
   try {
     let { port } = settings;
-    const { channel, simulator, aheadMs } = await openChannel(
+    const { channel, simulator, startClockAfter } = await openChannel(
       house,
       () => `http://127.0.0.1:${port}${LINE_WEBHOOK_PATH}`,
     );
     const database = await openStore(house, simulator !== undefined);
-    if (aheadMs !== undefined) await database.run((tx) => setClockAhead(tx, aheadMs));
+    if (startClockAfter)
+      await database.run(async (tx) => setClockAhead(tx, startClockAfter(await lastEventAt(tx))));
     const redis = connectRedis(settings.redisUrl, () => house.metrics.redisFailed('client'));
     closing.defer(async () => await redis?.close());
     const wakeUps = createWakeUps(redis, (where) => house.metrics.redisFailed(where));
@@ -200,8 +201,13 @@ function openDelivery(
 }
 
 /** What the account is called, for links to its chat. */
-function openAccount({ closing }: House, { line, chat }: Channel): OfficialAccount {
-  const account = findAccount({ baseUrl: line.apiBaseUrl, channelAccessToken: line.accessToken, chat });
+function openAccount({ log, closing }: House, { line, chat }: Channel): OfficialAccount {
+  const account = findAccount({
+    baseUrl: line.apiBaseUrl,
+    channelAccessToken: line.accessToken,
+    chat,
+    onUnauthorised: () => log.error('line.unauthorised', { setting: 'LINE_CHANNEL_ACCESS_TOKEN' }),
+  });
   closing.defer(() => account.close());
   return account;
 }
@@ -356,7 +362,7 @@ async function startClocks(
 async function openChannel(
   { settings, closing }: House,
   webhookUrl: () => string,
-): Promise<{ channel: Channel; simulator?: Simulator | undefined; aheadMs?: number | undefined }> {
+): Promise<{ channel: Channel } & Partial<SimulatedChannel>> {
   const { line, smtp, sms } = settings;
   if (line === 'simulator') {
     const opened = await openSimulatedChannel(settings.simulatorPort, webhookUrl);

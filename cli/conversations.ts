@@ -2,12 +2,15 @@ import type { Command } from 'commander';
 import { widthOf } from '../bot/render/cut.ts';
 import { dateTimeOf } from '../bot/texts/formats.ts';
 import { countFunnel, type FunnelRow } from '../db/countFunnel.ts';
-import { findConversations, type LoggedConversation } from '../db/listSteps.ts';
+import { findConversations, type LoggedConversation, listNewest } from '../db/listSteps.ts';
 import type { Database } from '../db/tx.ts';
 import { HomeroomError } from '../domain/homeroomError.ts';
 import type { Output } from './output.ts';
 
 const DAYS = 30;
+const MOST_LISTED = 20;
+/** Of a LINE user's ID, enough to tell one from another. */
+const SHOWN_OF_ID = 9;
 
 /** Adds `replay CONVERSATION` and `funnel` to the program. */
 export function addConversations(program: Command, openStore: () => Promise<Database>, output: Output): void {
@@ -21,14 +24,26 @@ export function addConversations(program: Command, openStore: () => Promise<Data
   };
   program
     .command('replay')
-    .argument('<CONVERSATION>', 'LINE 使用者 ID，或它的開頭')
+    .argument('[CONVERSATION]', 'LINE 使用者 ID，或它的開頭；不寫就列出最近的對話')
     .description('列出一段對話的每一步（不含任何打過的字）')
-    .action((beginning: string) => withStore((database) => replay(database, beginning)));
+    .action((beginning?: string) =>
+      withStore((database) => (beginning === undefined ? listed(database) : replay(database, beginning))),
+    );
   program
     .command('funnel')
     .option('--days <N>', '看最近幾天', String(DAYS))
     .description('大家停在哪一個問題')
     .action(({ days }: { days: string }) => withStore((database) => funnel(database, readDays(days))));
+}
+
+/** The newest conversations, by as much of their IDs as tells them apart. */
+export async function listed(database: Database): Promise<string[]> {
+  const found = await database.run((tx) => listNewest(tx, MOST_LISTED));
+  if (found.length === 0) return ['還沒有任何對話'];
+  return found.map(
+    ({ id, flow, state, at }) =>
+      `${id.slice(0, SHOWN_OF_ID)}　${dateTimeOf(at, 'zh-Hant')}　${flow}.${state}`,
+  );
 }
 
 /** The steps of one conversation, line by line. Throws SETTINGS_INVALID where none, or more than one, is meant. */
@@ -49,6 +64,8 @@ function keptOf({ snapshot }: LoggedConversation): string[] {
   const stored: unknown = JSON.parse(snapshot);
   const context = isRecord(stored) && isRecord(stored.context) ? stored.context : {};
   return Object.entries(context).flatMap(([name, value]) => {
+    // What the house and its roster leave to be asked is nothing that somebody filled in.
+    if (name === 'offered') return [];
     if (Array.isArray(value)) return value.length > 0 ? [`${name}×${value.length}`] : [];
     if (isRecord(value)) return Object.keys(value).map((key) => `${name}.${key}`);
     return value === undefined || value === false ? [] : [name];

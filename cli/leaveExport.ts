@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Command, Option } from 'commander';
@@ -76,6 +77,10 @@ export async function leaveExport(
     return EXIT.refused;
   }
   const { selection } = chosen;
+  if (options.out !== undefined && !(await isFolder(path.dirname(options.out)))) {
+    told.line(`找不到資料夾：${path.dirname(options.out)}`);
+    return EXIT.refused;
+  }
   await database.transaction((tx) => noteSlipExport(tx, selection, options.format));
   let count = 0;
   const text = slipsAsText(
@@ -122,6 +127,13 @@ async function* readPages(
     yield page;
     last = page.at(-1);
   }
+}
+
+async function isFolder(folder: string): Promise<boolean> {
+  return await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 /** Written beside its place and moved there when it is whole: a half list would look like a whole one. */

@@ -33,7 +33,10 @@ export function addRichMenu(program: Command, parts: RichMenuParts): void {
     .action((folder: string) => show(folder, parts.output));
 }
 
-/** Throws HomeroomError SETTINGS_INVALID without a real channel, and what LINE's refusals throw. */
+/**
+ * Makes the menus; whoever was linked to one that was replaced is linked anew by the service. Throws HomeroomError
+ * SETTINGS_INVALID without a real channel, what opening the store throws, and what LINE's refusals throw.
+ */
 async function apply({ settings, openStore, output }: RichMenuParts): Promise<void> {
   const { line } = settings();
   if (line === 'simulator')
@@ -41,22 +44,17 @@ async function apply({ settings, openStore, output }: RichMenuParts): Promise<vo
       'SETTINGS_INVALID',
       '請先設定 LINE_CHANNEL_SECRET 和 LINE_CHANNEL_ACCESS_TOKEN；模擬器會自己套用圖文選單',
     );
+  // First of all: where the store is in use nothing is changed at LINE.
+  const database = await openStore();
   const client = createMenuClient(line);
   try {
+    // Also before: an apply that breaks off leaves nobody linked to a menu that it replaced.
+    await database.run(forgetMenus);
     const applied = await applyMenus(client);
     for (const told of describe(applied)) output.line(told);
-    if (applied.made.length > 0) await relink(openStore);
-  } finally {
-    await client.close();
-  }
-}
-
-/** Whoever was linked to a menu that was replaced is linked anew by the service. */
-async function relink(openStore: () => Promise<Database>): Promise<void> {
-  const database = await openStore();
-  try {
     await database.run(forgetMenus);
   } finally {
+    await client.close();
     await database.close();
   }
 }

@@ -63,6 +63,9 @@ function conclude({ kind, counts, problems }: ImportOutcome, rejectsIn: string |
   ];
 }
 
+/** From so many on, and a tenth of a school, whoever imports is asked whether the file is whole. */
+const MANY_LEAVE = 5;
+
 function describeCounts({ schools, classes, students, staff, posts }: RosterCounts): string[] {
   const lines = [
     `學校：新增 ${schools.added}，變更 ${schools.changed}`,
@@ -71,6 +74,10 @@ function describeCounts({ schools, classes, students, staff, posts }: RosterCoun
     `教職員：新增 ${staff.added}，變更 ${staff.changed}`,
     `職務：新增 ${posts.added}，結束 ${posts.ended}`,
   ];
+  if (students.left >= MANY_LEAVE && students.left * 10 > students.present)
+    lines.push(
+      `注意：原來在學的 ${students.present} 位裡，有 ${students.left} 位不在新的名單上，會列為離校、綁定停用。不是學期交替的話，請先檢查檔案有沒有少列`,
+    );
   if (students.renumbered > 0)
     lines.push(`注意：${students.renumbered} 位學生改了學號，系統視為新的學生，家長需要重新綁定`);
   return lines;

@@ -36,6 +36,26 @@ export interface LoggedConversation {
   steps: LoggedStep[];
 }
 
+const newest = z.object({ id: z.string(), flow: z.string(), state: z.string(), last_event_at: z.date() });
+
+/** The conversations that were written in last, the newest first: whose, where they rest, and since when (ISO 8601). */
+export async function listNewest(
+  tx: Tx,
+  most: number,
+): Promise<{ id: string; flow: string; state: string; at: string }[]> {
+  const found = await rows(
+    tx,
+    newest,
+    sql`select id, flow, state, last_event_at from conversations order by last_event_at desc, id limit ${most}`,
+  );
+  return found.map(({ id, flow, state, last_event_at }) => ({
+    id,
+    flow,
+    state,
+    at: last_event_at.toISOString(),
+  }));
+}
+
 /** The conversations whose LINE user's ID begins so; two at most, so that a beginning of several is noticed. */
 export async function findConversations(tx: Tx, beginning: string): Promise<LoggedConversation[]> {
   const found = await rows(

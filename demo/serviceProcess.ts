@@ -18,6 +18,7 @@ export interface ServiceProcess {
 /** The variables with which a service talks to a simulator in another process. */
 export function channelEnvironment(simulator: Simulator, secret: string, token: string): NodeJS.ProcessEnv {
   return {
+    PUBLIC_URL: 'http://localhost:3000',
     LINE_CHANNEL_SECRET: secret,
     LINE_CHANNEL_ACCESS_TOKEN: token,
     LINE_API_BASE_URL: simulator.url,

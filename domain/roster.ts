@@ -65,8 +65,18 @@ export interface Roster {
 export interface RosterCounts {
   schools: { added: number; changed: number };
   classes: { added: number };
-  /** `moved` are among `changed`; `renumbered` are new rows whose ID another row of the school had that now leaves. */
-  students: { added: number; changed: number; moved: number; left: number; renumbered: number };
+  /**
+   * `moved` are among `changed`; `left` of those who were `present` before; `renumbered` are new rows whose ID another row of
+   * the school had that now leaves.
+   */
+  students: {
+    added: number;
+    changed: number;
+    moved: number;
+    left: number;
+    present: number;
+    renumbered: number;
+  };
   staff: { added: number; changed: number };
   posts: { added: number; ended: number };
 }

@@ -23,7 +23,8 @@ export function settingRules(isSet: (name: SettingName) => boolean, read: Partia
   const demand = (names: readonly SettingName[], why: string) => {
     for (const name of names) if (!isSet(name) && !missing.has(name)) missing.set(name, why);
   };
-  if (!simulator) demand(['SMTP_URL', 'MAIL_FROM', 'DATA_KEYS', 'APP_SECRET'], 'on a real LINE channel');
+  if (!simulator)
+    demand(['PUBLIC_URL', 'SMTP_URL', 'MAIL_FROM', 'DATA_KEYS', 'APP_SECRET'], 'on a real LINE channel');
   if (isSet('DATABASE_URL')) demand(['DATA_KEYS', 'APP_SECRET'], 'with a PostgreSQL database');
 
   const mistakes = [...missing].map(([name, why]) => `${name} must be set ${why}`);

@@ -12,7 +12,7 @@ export const SETTINGS = [
   {
     name: 'PUBLIC_URL',
     default: 'http://localhost:PORT',
-    meaning: 'base of links sent to people; https unless it is this machine',
+    meaning: 'base of links sent to people; https unless it is this machine; required on a real channel',
   },
   { name: 'TRUST_PROXY', default: '0', meaning: 'hops of proxies whose forwarded address counts' },
   {

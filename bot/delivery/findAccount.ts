@@ -19,11 +19,14 @@ export function findAccount(options: {
   channelAccessToken: string;
   /** Where the chat is, where that is not LINE. */
   chat?: ((word: string) => string) | undefined;
+  /** LINE does not know the token; told once. */
+  onUnauthorised?: (() => void) | undefined;
 }): OfficialAccount {
   const { origin, pathname } = new URL(options.baseUrl);
   const pool = new Pool(origin, { connections: 1, connectTimeout: DEADLINE_MS });
   const prefix = pathname === '/' ? '' : pathname;
   let name: string | undefined;
+  let isTold = false;
 
   async function ask(): Promise<void> {
     try {
@@ -33,6 +36,10 @@ export function findAccount(options: {
         headers: { authorization: `Bearer ${options.channelAccessToken}` },
         signal: AbortSignal.timeout(DEADLINE_MS),
       });
+      if (answer.statusCode === 401 && !isTold) {
+        isTold = true;
+        options.onUnauthorised?.();
+      }
       const { basicId } = info.parse(JSON.parse(await answer.body.text()));
       name = encodeURIComponent(basicId);
       clearInterval(timer);

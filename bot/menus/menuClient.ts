@@ -63,7 +63,7 @@ export function createMenuClient(options: MenuClientOptions): MenuClient {
     if ((status < 200 || status >= 300) && !alright.includes(status))
       throw new HomeroomError(
         'SEND_FAILED',
-        `LINE answered HTTP_${status} to ${method} ${path.replace(/U[0-9a-f]{32}/u, '…')}`,
+        `LINE answered HTTP_${status} to ${method} ${path.replace(/U[0-9a-f]{32}/u, '…')}${status === 401 ? ': is LINE_CHANNEL_ACCESS_TOKEN right?' : ''}`,
       );
     return { status, json: (): unknown => JSON.parse(text) };
   }

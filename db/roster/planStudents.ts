@@ -48,9 +48,10 @@ export async function planStudents(tx: Tx, { students, completeStudents }: Roste
     if (old && old.class_id !== plain.class_id) moved.push(plain.id);
   }
   const complete = new Set(completeStudents);
-  const left = [...before.values()].filter(
-    ({ id, school_id, status }) => status === 'ACTIVE' && complete.has(school_id) && !listed.has(id),
+  const present = [...before.values()].filter(
+    ({ school_id, status }) => status === 'ACTIVE' && complete.has(school_id),
   );
+  const left = present.filter(({ id }) => !listed.has(id));
   // The id comes from the student number: under another number the same child is another row, without its bindings.
   const leaving = new Set(left.map(keyOfPerson));
   const renumbered = added.filter(
@@ -65,6 +66,7 @@ export async function planStudents(tx: Tx, { students, completeStudents }: Roste
       changed: changed.length,
       moved: moved.length,
       left: left.length,
+      present: present.length,
       renumbered,
     },
   };

@@ -1,7 +1,11 @@
 import { parseDocument } from 'yaml';
+import { z } from 'zod';
 import { confirmersOf } from './chain.ts';
 import { CONFIRMER_ROLES, type ConfirmerRole, type LeaveKind } from './kinds.ts';
 import { type KindRule, type LeavePolicy, leavePolicy, ruleOf } from './policy.ts';
+
+/** Whoever reads it runs a school in Taiwan. */
+const { localeError } = z.locales.zhTW();
 
 /** What is wrong with a policy; each is told with its place or an example. */
 export type PolicyProblem =
@@ -23,7 +27,7 @@ export type PolicyReading = { ok: true; policy: LeavePolicy } | { ok: false; pro
 export function readPolicy(yaml: string, staffed: readonly ConfirmerRole[] = CONFIRMER_ROLES): PolicyReading {
   const document = readYaml(yaml);
   if (!document.ok) return document;
-  const parsed = leavePolicy.safeParse(document.value);
+  const parsed = leavePolicy.safeParse(document.value, { error: localeError });
   if (!parsed.success) {
     const problems = parsed.error.issues.map(
       ({ path, message }) => ({ problem: 'FIELD', path: path.join('.'), reason: message }) as const,

@@ -114,6 +114,8 @@ export const bindingContext = z.object({
   drawn: z.object({ id: z.string(), hash: z.string() }).optional(),
   /** The conversation waited too long, and what was typed is deleted; said with the next answer. */
   expired: z.boolean().optional(),
+  /** An application was sent a moment ago; said once, with the answer to it. */
+  sent: z.boolean().optional(),
 });
 
 export type BindingContext = z.infer<typeof bindingContext>;

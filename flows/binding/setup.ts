@@ -90,5 +90,7 @@ export const binding = setup({
     undo: assign(({ context }) => undoCorrection(context)),
     forget: assign(() => forget()),
     markExpired: assign({ expired: true }),
+    markSent: assign({ sent: true }),
+    sayNoMore: assign({ sent: undefined }),
   },
 });

@@ -100,3 +100,17 @@ test('docs/limits.md is what domain/limits.ts says', () => {
 test('a limit without words stops the page', () => {
   expect(() => renderLimitsPage({ unheard: { ofMs: 1 } })).toThrow('unheard.ofMs');
 });
+
+test('the proxy of the README passes every address that the pages have', () => {
+  const sources = files.filter((file) => /^(web|webhooks)\/.*\.ts$/.test(file)).map(read);
+  const addresses = sources.flatMap((source) =>
+    [...source.matchAll(/_PATH = '(\/[^']+)'/g)].map(([, address = '']) => address),
+  );
+  expect(addresses.length).toBeGreaterThan(10);
+  const passed = read('README.md').match(/Let a reverse proxy[\s\S]*?TRUST_PROXY/)?.[0] ?? '';
+  const isPassed = (address: string) =>
+    codeIn(passed).some(
+      (code) => address === code || address.startsWith(code.endsWith('/') ? code : `${code}/`),
+    );
+  expect(addresses.filter((address) => !isPassed(address))).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { replay } from '../../cli/conversations.ts';
+import { listed, replay } from '../../cli/conversations.ts';
 import { rosterRequests } from '../../cli/rosterRequests.ts';
 import { countFunnel } from '../../db/countFunnel.ts';
 import { submitBinding, verifyEmail } from '../support/conversations.ts';
@@ -20,6 +20,8 @@ test('replay prints the steps and which answers are held, and nothing that was t
   expect(told).toContain('binding　RELATION：askRelation → askLevel');
   expect(told).toContain('parent.email');
   for (const secret of Object.values(PEOPLE.parent)) expect(told).not.toContain(secret);
+  expect(told).not.toContain('offered');
+  expect((await listed(homeroom.database)).join()).toContain(phone.userId.slice(0, 9));
   await expect(replay(homeroom.database, 'nobody')).rejects.toThrow('沒有這段對話');
   await homeroom.phone('另一位').says('親子綁定');
   await homeroom.phone('另一位').sees('電子信箱或手機號碼');

@@ -119,6 +119,11 @@ describe('settings: each mistake is one clear line that names the variable', () 
       without('LINE_CHANNEL_ACCESS_TOKEN'),
       /^LINE_CHANNEL_ACCESS_TOKEN must be set/,
     ],
+    [
+      'a real channel without its address',
+      without('PUBLIC_URL'),
+      /^PUBLIC_URL must be set on a real LINE channel/,
+    ],
     ['a token without its secret', without('LINE_CHANNEL_SECRET'), /^LINE_CHANNEL_SECRET must be set/],
     [
       'a short secret',
@@ -238,6 +243,7 @@ describe('settings: each mistake is one clear line that names the variable', () 
       'LOG_LEVEL',
       'TZ',
       'LINE_CHANNEL_ACCESS_TOKEN',
+      'PUBLIC_URL',
       'SMTP_URL',
       'MAIL_FROM',
       'DATA_KEYS',

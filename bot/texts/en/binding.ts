@@ -11,11 +11,13 @@ export const binding: Readonly<Record<string, string>> = {
 
   'binding.start': 'Begin',
   'binding.greeting':
-    "Hello! Here you bind your LINE to your child (親子綁定): four steps, about 5 minutes.\nPlease have ready: your child's and your own ID or residence number, and your email.\nSeveral children? Begin with one of them.\nYou may leave at any time and go on within 72 hours.\nTeachers, please type: teacher login (教師登入)",
+    "Hello! Here you bind your LINE to your child (親子綁定): four steps, about 5 minutes.\nPlease have ready: your child's and your own ID or residence number, your email and your mobile number.\nSeveral children? Begin with one of them.\nYou may leave at any time and go on within 72 hours.\nTeachers, please type: teacher login (教師登入)",
   'binding.privacyShort':
     "Personal data: your child's school collects the names, ID numbers, class and contacts of you and your child, only for this binding and your parent account. Not sent: deleted after 72 hours (the record of chat messages after 30 days). Approved: kept until your child leaves the school or you ask for deletion.\nYou may ask the school to show, copy, correct, stop using or delete them. Without them the binding cannot be made online; the school will help you in another way. The full statement comes in step 3.",
   'binding.expired':
     'What you had begun was left for more than 72 hours and has been deleted to protect your data. Whatever you had sent is not affected.',
+  'binding.homeSent':
+    '✓ Your application is sent and waits for the teacher; you will be told here.\nType "progress" at any time to see it.',
   'binding.home':
     'To bind to a child, choose "Begin". Type "progress" to see your applications, "help" to see what else there is.',
   'binding.alreadyOn':

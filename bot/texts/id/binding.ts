@@ -11,11 +11,13 @@ export const binding: Readonly<Record<string, string>> = {
 
   'binding.start': 'Mulai',
   'binding.greeting':
-    'Selamat datang, Bapak/Ibu! Di sini LINE Anda ditautkan dengan anak Anda (親子綁定): empat langkah, sekitar 5 menit.\nSiapkan: nomor KTP Taiwan (身分證) atau ARC (居留證) anak dan Anda, serta email Anda.\nPunya beberapa anak? Mulailah dengan satu anak dulu.\nAnda boleh berhenti kapan saja dan melanjutkan dalam 72 jam.\nGuru, silakan ketik: login guru (教師登入)',
+    'Selamat datang, Bapak/Ibu! Di sini LINE Anda ditautkan dengan anak Anda (親子綁定): empat langkah, sekitar 5 menit.\nSiapkan: nomor KTP Taiwan (身分證) atau ARC (居留證) anak dan Anda, serta email dan nomor ponsel Anda.\nPunya beberapa anak? Mulailah dengan satu anak dulu.\nAnda boleh berhenti kapan saja dan melanjutkan dalam 72 jam.\nGuru, silakan ketik: login guru (教師登入)',
   'binding.privacyShort':
     'Data pribadi: sekolah anak Anda mengumpulkan nama, nomor identitas, kelas, dan kontak Anda serta anak, hanya untuk penautan ini dan akun orang tua. Belum dikirim: dihapus setelah 72 jam (catatan pesan setelah 30 hari). Disetujui: disimpan sampai anak keluar dari sekolah atau Anda minta dihapus.\nAnda boleh meminta sekolah memperlihatkan, menyalin, memperbaiki, berhenti memakai, atau menghapusnya. Tanpa data ini penautan online tidak bisa dilakukan; sekolah akan membantu dengan cara lain. Pernyataan lengkap ada di langkah 3.',
   'binding.expired':
     'Isian yang belum selesai sudah lebih dari 72 jam dan telah dihapus untuk melindungi data Anda. Pengajuan yang sudah dikirim tidak terpengaruh.',
+  'binding.homeSent':
+    '✓ Permohonan sudah dikirim dan menunggu guru; hasilnya diberitahukan di sini.\nKetik "progres" kapan saja untuk melihatnya.',
   'binding.home':
     'Untuk menautkan anak, pilih "Mulai". Ketik "progres" untuk melihat pengajuan, "bantuan" untuk cara pakai.',
   'binding.alreadyOn':

@@ -11,11 +11,13 @@ export const binding: Readonly<Record<string, string>> = {
 
   'binding.start': 'Bắt đầu',
   'binding.greeting':
-    'Kính chào quý phụ huynh! Tại đây anh/chị liên kết LINE với con (親子綁定): bốn bước, khoảng 5 phút.\nMời chuẩn bị: số căn cước (身分證) hoặc thẻ cư trú (居留證) của con và của anh/chị, cùng email.\nNếu có nhiều con, mời điền cho một cháu trước.\nAnh/chị có thể dừng lúc nào cũng được và điền tiếp trong 72 giờ.\nThầy/cô mời gõ: giáo viên (教師登入)',
+    'Kính chào quý phụ huynh! Tại đây anh/chị liên kết LINE với con (親子綁定): bốn bước, khoảng 5 phút.\nMời chuẩn bị: số căn cước (身分證) hoặc thẻ cư trú (居留證) của con và của anh/chị, cùng email và số di động.\nNếu có nhiều con, mời điền cho một cháu trước.\nAnh/chị có thể dừng lúc nào cũng được và điền tiếp trong 72 giờ.\nThầy/cô mời gõ: giáo viên (教師登入)',
   'binding.privacyShort':
     'Dữ liệu cá nhân: trường của con thu thập họ tên, số giấy tờ, lớp và cách liên lạc của anh/chị và con, chỉ để liên kết và lập tài khoản phụ huynh. Chưa gửi: xóa sau 72 giờ (bản ghi tin nhắn sau 30 ngày). Đã duyệt: giữ đến khi con rời trường hoặc anh/chị yêu cầu xóa.\nAnh/chị có quyền yêu cầu nhà trường cho xem, sao chép, sửa, ngừng sử dụng hoặc xóa. Nếu không cung cấp thì không thể liên kết trực tuyến; nhà trường sẽ hỗ trợ cách khác. Bản đầy đủ ở bước 3.',
   'binding.expired':
     'Phần điền dở đã quá 72 giờ nên đã được xóa để bảo vệ dữ liệu. Những đăng ký đã gửi không bị ảnh hưởng.',
+  'binding.homeSent':
+    '✓ Đã gửi đơn, đang chờ giáo viên duyệt; kết quả sẽ báo tại đây.\nGõ "tiến độ" để xem bất cứ lúc nào.',
   'binding.home':
     'Muốn liên kết với con, mời chọn "Bắt đầu". Gõ "tiến độ" để xem đăng ký, "trợ giúp" để xem cách dùng.',
   'binding.alreadyOn':

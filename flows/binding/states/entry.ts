@@ -16,6 +16,7 @@ export const entryStates = {
   home: binding.createStateConfig({
     tags: ['idle', 'empty'],
     on: {
+      AGAIN: { actions: 'sayNoMore' },
       START: [
         {
           guard: 'hasExpired',

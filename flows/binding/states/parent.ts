@@ -113,11 +113,11 @@ export const parentStates = {
     on: {
       SUBMITTED: {
         target: 'home',
-        actions: [{ type: 'say', params: ({ event }) => tell.submitted(event) }, 'forget'],
+        actions: [{ type: 'say', params: ({ event }) => tell.submitted(event) }, 'forget', 'markSent'],
       },
       AMENDED: {
         target: 'home',
-        actions: [{ type: 'say', params: ({ event }) => tell.amended(event) }, 'forget'],
+        actions: [{ type: 'say', params: ({ event }) => tell.amended(event) }, 'forget', 'markSent'],
       },
       AMEND_LOST: {
         target: 'home',

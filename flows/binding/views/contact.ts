@@ -13,8 +13,8 @@ export const contactViews: Views = {
     link: 'privacy',
     actions: LANGUAGE_ACTIONS,
   }),
-  home: ({ expired }) => ({
-    body: [...(expired ? [line('binding.expired')] : []), line('binding.home')],
+  home: ({ expired, sent }) => ({
+    body: [...(expired ? [line('binding.expired')] : []), line(sent ? 'binding.homeSent' : 'binding.home')],
     choices: [choice('start', 'binding.start', { type: 'START' })],
   }),
   askContact,
