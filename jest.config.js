@@ -11,8 +11,11 @@ export const base = {
   transformIgnorePatterns: ['/node_modules/'],
 };
 
-/** Shared by every run: a PGlite takes about 450 MB, and with native modules a worker keeps what it has loaded. */
-export const workers = { maxWorkers: 2, workerIdleMemoryLimit: '50MB' };
+/**
+ * Shared by every run: more than the cores, for tests that wait for what is told; a PGlite takes about 450 MB, and with native
+ * modules a worker keeps what it has loaded.
+ */
+export const workers = { maxWorkers: 3, workerIdleMemoryLimit: '50MB' };
 
 /** Tests of a whole service over a store. */
 export const integration = {

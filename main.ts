@@ -60,6 +60,8 @@ export interface HomeroomOptions {
   withoutClocks?: boolean;
   /** Where tests stop or break the service. */
   faultPoints?: FaultPoints;
+  /** How often is looked for what is due to be told, fetched or tried again, in milliseconds; a second where it is not given. */
+  lookEveryMs?: number;
 }
 
 /** What every part is given: where it tells what happens, and where it leaves word how to close it. */
@@ -68,6 +70,7 @@ interface House {
   options: HomeroomOptions;
   log: Log;
   metrics: Metrics;
+  lookEveryMs: number;
   closing: AsyncDisposableStack;
 }
 
@@ -75,7 +78,8 @@ interface House {
 export async function startHomeroom(settings: Settings, options: HomeroomOptions = {}): Promise<Homeroom> {
   const log = options.log ?? createLog(settings.logLevel);
   const closing = new AsyncDisposableStack();
-  const house: House = { settings, options, log, metrics: createMetrics(), closing };
+  const { lookEveryMs = 1_000 } = options;
+  const house: House = { settings, options, log, metrics: createMetrics(), lookEveryMs, closing };
   try {
     let { port } = settings;
     const { channel, simulator, startClockAfter } = await openChannel(
@@ -214,7 +218,7 @@ function openAccount({ log, closing }: House, { line, chat }: Channel): Official
 
 /** What is gathered is told when it is due. */
 function startTelling(
-  { settings, log, closing }: House,
+  { settings, lookEveryMs, log, closing }: House,
   database: OpenedDatabase,
   account: OfficialAccount,
   wakeDelivery: () => void,
@@ -229,14 +233,14 @@ function startTelling(
       if (told > 0) wakeDelivery();
       return told;
     },
-    { everyMs: 1_000, onError: (error) => log.error('notices.failed', { error }) },
+    { everyMs: lookEveryMs, onError: (error) => log.error('notices.failed', { error }) },
   );
   closing.defer(() => telling.stop());
 }
 
 /** Files of proof are fetched from LINE right after the step that took them: it keeps them for a while only. */
 function startFetching(
-  { log, closing }: House,
+  { lookEveryMs, log, closing }: House,
   database: OpenedDatabase,
   { line: { dataApiBaseUrl, accessToken } }: Channel,
 ): void {
@@ -244,7 +248,7 @@ function startFetching(
   const content = createContentClient({ dataApiBaseUrl, accessToken, mostBytes, deadlineMs });
   const onRefused = (code: string) => log.warn('proof.unauthorised', { code });
   const fetching = createTicker(() => fetchProofs({ database, content, onRefused }), {
-    everyMs: 1_000,
+    everyMs: lookEveryMs,
     onError: (error) => log.error('proof.failed', { error }),
   });
   closing.defer(async () => {
@@ -275,7 +279,7 @@ function startMenus(
 }
 
 function openEngine(
-  { options, log, metrics, closing }: House,
+  { options, lookEveryMs, log, metrics, closing }: House,
   wakeUps: WakeUps,
   parts: Omit<EngineParts, 'onEvent' | 'faultPoint'>,
 ): Engine {
@@ -292,7 +296,7 @@ function openEngine(
     },
   });
   const pending = createTicker(() => engine.retryPending(), {
-    everyMs: 1_000,
+    everyMs: lookEveryMs,
     onError: (error) => log.error('events.failed', { error }),
   });
   closing.defer(wakeUps.subscribe('events', pending.nudge));

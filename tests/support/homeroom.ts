@@ -14,6 +14,8 @@ import { openTestDatabase, setClockOffset, testKeys } from './testDatabase.ts';
 
 import.meta.jest?.setTimeout(60_000);
 
+/** Tests wait for what is told; at the service's own pace they would mostly wait. */
+const LOOK_EVERY_MS = 150;
 const ROSTER = path.join(import.meta.dirname, '../../demo/roster');
 
 /** The demo roster's people that tests play; see demo/README.md. */
@@ -85,6 +87,7 @@ export async function startTestHomeroom(options: TestHomeroomOptions = {}): Prom
         database,
         log: createLog('fatal'),
         withoutClocks: true,
+        lookEveryMs: LOOK_EVERY_MS,
         faultPoints: options.faultPoints ?? {},
       }),
     );
