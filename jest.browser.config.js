@@ -4,6 +4,8 @@ import { base, workers } from './jest.config.js';
 export default {
   ...base,
   ...workers,
+  // Each has a Chromium beside it.
+  maxWorkers: 2,
   testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
   testTimeout: 60_000,
 };

@@ -107,11 +107,24 @@ export async function listMatching(tx: Tx, lineUserId: string): Promise<Matching
         order by submitted_at, id limit ${LIMITS.decisionsAtOnce}`,
   );
   const classes = Map.groupBy(found, ({ grade, class_name }) => `${grade}/${class_name}`);
+  const waiting = found[0]?.total ?? (await countWaiting(tx, lineUserId));
   return {
     targets: found.map(({ id, version }) => ({ bindingId: id, version })),
     classes: [...classes.values()].flatMap(([first, ...more]) =>
       first ? [{ grade: first.grade, className: first.class_name, count: 1 + more.length }] : [],
     ),
-    othersLeft: (found[0]?.total ?? 0) - found.length,
+    othersLeft: waiting - found.length,
   };
+}
+
+const counted = z.object({ count: z.number().int() });
+
+async function countWaiting(tx: Tx, lineUserId: string): Promise<number> {
+  const [found] = await rows(
+    tx,
+    counted,
+    sql`select count(*)::int as count from ${pendingTables}
+        where b.status = 'PENDING' and ${mayDecideFromLine(lineUserId)}`,
+  );
+  return found?.count ?? 0;
 }

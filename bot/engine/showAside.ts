@@ -11,7 +11,14 @@ import { remindTeachers } from '../../db/remindTeachers.ts';
 import { progressSays } from '../../flows/progress/says.ts';
 import { decided } from '../../flows/teacher/says.ts';
 import { type Decision, line, type Say } from '../../flows/view.ts';
-import { finishFirst, formNotYours, formReady, reminded, schoolsToCall } from '../texts/notices.ts';
+import {
+  finishFirst,
+  formNotYours,
+  formReady,
+  humanForStaff,
+  reminded,
+  schoolsToCall,
+} from '../texts/notices.ts';
 import type { Advanced } from './advance.ts';
 import { type Asking, answerQuery } from './answers/answerQuery.ts';
 import { knownSchools } from './answers/leaveAnswers.ts';
@@ -77,6 +84,8 @@ async function show(
     case 'progress':
       return progressSays(await listProgress(asking.tx, asking));
     case 'human':
+      if (resting.flow.role === 'staff' && (await findStaff(asking.tx, asking.lineUserId)))
+        return [{ line: humanForStaff(), role: 'staff' }];
       return [{ line: schoolsToCall(await knownSchools(asking, schoolsNamed(resting))) }];
     case 'remind':
       return await remind(asking);

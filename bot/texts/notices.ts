@@ -49,6 +49,9 @@ export const updated = (): Line => line('notice.updated');
 /** What can be typed, whichever question rests, in the role that is asked. */
 export const help = (role: Role): Line => line(role === 'staff' ? 'notice.helpStaff' : 'notice.help');
 
+/** 真人, asked by somebody of the staff. */
+export const humanForStaff = (): Line => line('notice.humanStaff');
+
 /** 真人: whom to call. */
 export function schoolsToCall(schools: readonly SchoolToCall[]): Line {
   if (schools.length === 0) return line('notice.humanNoSchool');

@@ -49,5 +49,7 @@ export const guards = {
   isNoClass: ({ event }: With) => event.type === 'CLASSES_FOUND' && event.classes.length === 0,
   isOfClass: ({ context: { classList } }: With) => classList !== undefined,
   isManaging: ({ context: { managed } }: With) => managed !== undefined,
+  isNothingWaiting: ({ event }: With) =>
+    event.type === 'MATCHING' && event.targets.length === 0 && event.othersLeft === 0,
   isNoneMatching: ({ event }: With) => event.type === 'MATCHING' && event.targets.length === 0,
 };

@@ -80,4 +80,6 @@ export const notice: Readonly<Record<string, string>> = {
   'notice.endAsked':
     '{count, plural, =1 {A teacher asks you to look at an approved binding} other {Teachers ask you to look at # approved bindings}} and consider to suspend or revoke: {children}',
   'notice.look': 'See {name}',
+  'notice.humanStaff':
+    'For help with this service, please ask your school’s IT office (單位管理員). Parents’ telephone numbers are in "details".',
 };

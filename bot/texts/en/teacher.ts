@@ -182,4 +182,5 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.confirmSignOut':
     'Sign out as a teacher on this phone? You will need a code by email before you see applications and leave slips again. If you are a parent here too, that stays as it is.',
   'teacher.stay': 'Stay signed in',
+  'teacher.homeAdminToo': 'Unit administrator (單位管理員): {schools}',
 };

@@ -81,4 +81,6 @@ export const notice: Readonly<Record<string, string>> = {
   'notice.endAsked':
     'Guru meminta Anda melihat {count} penautan yang disetujui, untuk dipertimbangkan ditangguhkan atau dicabut: {children}',
   'notice.look': 'Lihat {name}',
+  'notice.humanStaff':
+    'Untuk bantuan, silakan hubungi bagian TI sekolah (單位管理員). Nomor telepon orang tua ada di "detail".',
 };

@@ -189,4 +189,5 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.confirmSignOut':
     'Keluar sebagai guru di ponsel ini? Setelah itu perlu kode lewat email untuk melihat permohonan dan surat izin. Peran orang tua tidak berubah.',
   'teacher.stay': 'Tetap masuk',
+  'teacher.homeAdminToo': 'Administrator unit (單位管理員): {schools}',
 };

@@ -78,4 +78,6 @@ export const notice: Readonly<Record<string, string>> = {
   'notice.endAsked':
     'Giáo viên nhờ xem {count} liên kết đã duyệt, để cân nhắc tạm dừng hoặc thu hồi: {children}',
   'notice.look': 'Xem {name}',
+  'notice.humanStaff':
+    'Cần trợ giúp về cách dùng, vui lòng hỏi tổ tin học của trường (單位管理員). Số điện thoại phụ huynh có trong "chi tiết".',
 };

@@ -184,4 +184,5 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.confirmSignOut':
     'Đăng xuất vai trò giáo viên trên điện thoại này? Sau đó phải xác minh email mới xem lại được đơn chờ duyệt và đơn xin nghỉ. Vai trò phụ huynh không thay đổi.',
   'teacher.stay': 'Không đăng xuất',
+  'teacher.homeAdminToo': 'Quản lý đơn vị (單位管理員): {schools}',
 };

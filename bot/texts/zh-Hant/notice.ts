@@ -67,4 +67,5 @@ export const notice: Readonly<Record<string, string>> = {
     '學校撤銷了另一位家長（{relation}）和{child}的綁定，您的綁定不受影響。\n有疑問請洽{school}',
   'notice.endAsked': '導師請您看 {count} 筆已核准的綁定，考慮暫停或撤銷：{children}',
   'notice.look': '查看 {name}',
+  'notice.humanStaff': '操作上的問題，請洽貴校資訊組長（單位管理員）。家長的電話在「詳情」裡。',
 };

@@ -160,4 +160,5 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.confirmSignOut':
     '要在這支手機登出教師身分嗎？之後要再用信箱驗證，才看得到待審核和假單。家長身分不受影響。',
   'teacher.stay': '不登出',
+  'teacher.homeAdminToo': '單位管理員：{schools}',
 };

@@ -17,6 +17,8 @@ export const decideStates = {
     entry: { type: 'query', params: ask.listMatching },
     on: {
       MATCHING: [
+        // The list says it.
+        { guard: 'isNothingWaiting', target: 'listing', actions: 'firstPage' },
         {
           guard: 'isNoneMatching',
           target: 'listing',

@@ -64,7 +64,12 @@ function home({ posts }: TeacherContext): TeacherView {
     body: [
       ...(classes.length > 0 ? [line('teacher.home', { name, classes: classes.map(classOf) })] : []),
       ...(schools.length > 0
-        ? [line('teacher.homeAdmin', { name, schools: schools.map((text) => line('typed', { text })) })]
+        ? [
+            line(classes.length > 0 ? 'teacher.homeAdminToo' : 'teacher.homeAdmin', {
+              name,
+              schools: schools.map((text) => line('typed', { text })),
+            }),
+          ]
         : []),
       ...(decides
         ? [

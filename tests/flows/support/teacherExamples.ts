@@ -140,6 +140,7 @@ function engineAnswers(query: TeacherQuery): readonly TeacherAnswer[] {
     case 'listMatching':
       return [
         NOT_STAFF,
+        { type: 'MATCHING', targets: [], classes: [], othersLeft: 0 },
         { type: 'MATCHING', targets: [], classes: [], othersLeft: 3 },
         {
           type: 'MATCHING',
