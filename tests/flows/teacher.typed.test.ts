@@ -55,12 +55,18 @@ test('「退回 9」 where no bindings are listed is left to the slips of leave'
   expect(readTyped('home', '退回 9', emptyTeacher)).toMatchObject({ type: 'INVALID' });
 });
 
-test.each(['全部核准', '全部都核准', '通通核准', '核准全部。', 'Approve all', 'duyệt tất cả', 'duyet het', 'Setujui semua'])(
-  '%s approves all',
-  (typed) => {
-    expect(read(typed)).toEqual({ type: 'APPROVE_ALL' });
-  },
-);
+test.each([
+  '全部核准',
+  '全部都核准',
+  '通通核准',
+  '核准全部。',
+  'Approve all',
+  'duyệt tất cả',
+  'duyet het',
+  'Setujui semua',
+])('%s approves all', (typed) => {
+  expect(read(typed)).toEqual({ type: 'APPROVE_ALL' });
+});
 
 test.each(['duyệt', 'duyệt cho 5', 'không 5', 'setujui lima', '核准五', '5 8', 'approve 5 and'])(
   '%s is no order',

@@ -1,4 +1,5 @@
 import { sql } from '../../db/sql.ts';
+import { mailOf } from '../support/accountPages.ts';
 import { answerChild, answerParent, logIn, submitBinding, verifyEmail } from '../support/conversations.ts';
 import { countRows, PEOPLE, startTestHomeroom, type TestHomeroom } from '../support/homeroom.ts';
 
@@ -46,7 +47,7 @@ test('a mother with one child needs 14 turns and gets one push: the result', asy
   expect(parent.pushes).toBe(1);
   expect(teacher.pushes).toBe(1);
 
-  const mail = await homeroom.simulator.platform.mailbox.waitFor(PEOPLE.parent.email);
+  const mail = await mailOf(homeroom, '已核准');
   expect(mail.text).toContain(PEOPLE.parent.email);
   expect(mail.text).not.toContain('456781');
   await parent.says('進度');

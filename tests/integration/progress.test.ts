@@ -1,6 +1,7 @@
 import { sql } from '../../db/sql.ts';
 import { approveAll, logIn, submitBinding } from '../support/conversations.ts';
 import { change, countRows, PEOPLE, startTestHomeroom, type TestHomeroom } from '../support/homeroom.ts';
+import { waitFor } from '../support/waitFor.ts';
 
 let homeroom: TestHomeroom;
 beforeEach(async () => {
@@ -163,8 +164,8 @@ test('an approved binding ends by its guardian after a code alone; the account a
   expect([await bindings('REVOKED'), await bindings('APPROVED')]).toEqual([1, 0]);
   await homeroom.pass(16 * 60_000);
   await staff.receives('結束綁定');
-  const subjects = homeroom.simulator.platform.mailbox.messages.map(({ subject }) => subject);
-  expect(subjects.some((subject) => subject.includes('已結束'))).toBe(true);
+  const { messages } = homeroom.simulator.platform.mailbox;
+  await waitFor(() => messages.some(({ subject }) => subject.includes('已結束')));
 });
 
 test('註銷全部紀錄 deletes what waits and its personal data after one more question; what was approved stays', async () => {
