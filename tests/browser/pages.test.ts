@@ -83,6 +83,47 @@ test.each(SCREENS)(
   },
 );
 
+const SWIPE = 160;
+const MOST_SWIPES = 60;
+
+/** The ways to the end of the text, besides the keyboard; a screen reader's cursor takes the focus along and scrolls nothing. */
+const WAYS: Readonly<Record<string, (page: Page, at: { x: number; y: number }) => Promise<unknown>>> = {
+  'the wheel': async (page, { x, y }) => {
+    await page.mouse.move(x, y);
+    await page.mouse.wheel(0, 20_000);
+  },
+  'a finger': async (page, { x, y }) => {
+    const session = await page.context().newCDPSession(page);
+    const touch = (
+      type: 'touchStart' | 'touchMove' | 'touchEnd',
+      ...touchPoints: { x: number; y: number }[]
+    ) => session.send('Input.dispatchTouchEvent', { type, touchPoints });
+    for (let swipes = 0; swipes < MOST_SWIPES && (await page.locator('#agreed').isDisabled()); swipes++) {
+      await touch('touchStart', { x, y: y + SWIPE });
+      for (let moved = 0; moved <= 2 * SWIPE; moved += SWIPE / 4)
+        await touch('touchMove', { x, y: y + SWIPE - moved });
+      await touch('touchEnd');
+    }
+  },
+  'a screen reader': (page) => page.locator('#end').focus(),
+};
+
+test.each(Object.entries(WAYS))('the end of the consent is reached by %s too', async (name, reach) => {
+  const phone = await upToConsent(`聲明-${name}`, `way-${name.replace(/\s/gu, '')}@example.com`);
+  await phone.says('下一步');
+  await phone.sees('本人已詳閱並同意以上條款聲明');
+  const context = await browser.newContext({ viewport: { width: 375, height: 812 }, hasTouch: true });
+  const { page } = await open(context, urlOf(phone, '/p/'));
+  await page.getByRole('button', { name: '開啟' }).click();
+  await page.waitForSelector('html.hasScript');
+  expect(await page.getByRole('checkbox').isDisabled()).toBe(true);
+  const text = await page.getByRole('region').boundingBox();
+  if (!text) throw new Error('no text to read');
+  await reach(page, { x: text.x + text.width / 2, y: text.y + text.height / 2 });
+  await page.waitForSelector('#agreed:enabled');
+  await context.close();
+});
+
 test.each(SCREENS)(
   '%s: a signature is drawn, undone, kept over a rotation and sent',
   async (name, width, height, colorScheme) => {
