@@ -1,7 +1,7 @@
 import { sql } from '../../db/sql.ts';
 import type { Phone } from '../../simulator/phone.ts';
 import { withAccount } from '../support/accountPages.ts';
-import { answerChild, submitBinding } from '../support/conversations.ts';
+import { answerChild, openByCode, submitBinding } from '../support/conversations.ts';
 import { countRows, PEOPLE, startTestHomeroom, type TestHomeroom } from '../support/homeroom.ts';
 import type { Visitor } from '../support/visitor.ts';
 
@@ -17,13 +17,7 @@ afterEach(() => homeroom.close());
 
 /** Another phone, on which a code of the email opened what was sent. */
 async function byCode(): Promise<Phone> {
-  const phone = homeroom.phone('新手機');
-  await phone.says('進度');
-  await phone.sees('申請時驗證過的');
-  await phone.says(parent.email);
-  await phone.sees('驗證碼已經傳出');
-  await phone.says(await homeroom.code(parent.email));
-  await phone.sees('改傳到這支手機？');
+  const phone = await openByCode(homeroom);
   await phone.taps('不用改');
   await phone.sees('通知還是傳到原來的地方');
   return phone;

@@ -2,7 +2,7 @@ import { sql } from '../../db/sql.ts';
 import type { Phone } from '../../simulator/phone.ts';
 import { withAccount } from '../support/accountPages.ts';
 import { GOOD, isIn, knownLike, logsInFirst, openAccount, types } from '../support/accounts.ts';
-import { logIn, submitBinding } from '../support/conversations.ts';
+import { logIn, openByCode, submitBinding } from '../support/conversations.ts';
 import { countRows, PEOPLE, startTestHomeroom, type TestHomeroom } from '../support/homeroom.ts';
 import { urlOf, Visitor } from '../support/visitor.ts';
 import { waitFor } from '../support/waitFor.ts';
@@ -21,18 +21,6 @@ const subjectsTo = (email: string) =>
   homeroom.simulator.platform.mailbox.messages.filter(({ to }) => to === email).map(({ subject }) => subject);
 const mailTo = (email: string, words: string) =>
   waitFor(() => subjectsTo(email).some((subject) => subject.includes(words)));
-
-/** Another phone, on which a code of the email opened what was sent. */
-async function byCode(): Promise<Phone> {
-  const phone = homeroom.phone('新手機');
-  await phone.says('進度');
-  await phone.sees('申請時驗證過的');
-  await phone.says(parent.email);
-  await phone.sees('驗證碼已經傳出');
-  await phone.says(await homeroom.code(parent.email));
-  await phone.sees('改傳到這支手機？');
-  return phone;
-}
 
 /** The unit administrator suspends the mother's binding. */
 async function suspend(): Promise<void> {
@@ -85,7 +73,7 @@ test('where the limits forbid a code the page of the login says that none was se
 
 test('the account’s owner hears by mail that another LINE user took its notices over', async () => {
   const { phone } = await withAccount(homeroom);
-  const other = await byCode();
+  const other = await openByCode(homeroom);
   await other.taps('改傳到這支手機');
   await other.sees('以後的通知都傳到這裡');
   await mailTo(parent.email, '連結了另一個 LINE');
@@ -95,7 +83,7 @@ test('the account’s owner hears by mail that another LINE user took its notice
 
 test('a suspension that waits to be told goes along to the new phone', async () => {
   await withAccount(homeroom);
-  const other = await byCode();
+  const other = await openByCode(homeroom);
   await suspend();
   await other.taps('改傳到這支手機');
   await other.sees('以後的通知都傳到這裡');
@@ -190,7 +178,7 @@ test('a form of a login of before is answered by a page with a way on, and chang
 test('of two phones that edit, the one that did not see what was added is told, and writes nothing', async () => {
   const one = homeroom.phone(parent.name);
   await submitBinding(homeroom, one);
-  const two = await byCode();
+  const two = await openByCode(homeroom);
   await two.taps('不用改');
   await two.sees('通知還是傳到原來的地方');
   await edits(two);

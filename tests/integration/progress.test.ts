@@ -1,5 +1,5 @@
 import { sql } from '../../db/sql.ts';
-import { approveAll, logIn, submitBinding } from '../support/conversations.ts';
+import { approveAll, logIn, openByCode, submitBinding } from '../support/conversations.ts';
 import { change, countRows, PEOPLE, startTestHomeroom, type TestHomeroom } from '../support/homeroom.ts';
 import { waitFor } from '../support/waitFor.ts';
 
@@ -29,18 +29,6 @@ async function approved() {
   return { phone, staff };
 }
 
-/** From another phone up to what the code opened. */
-async function fromAnotherPhone(name = '美玲的新手機') {
-  const phone = homeroom.phone(name);
-  await phone.says('進度');
-  await phone.sees('申請時驗證過的');
-  await phone.says(parent.email);
-  await phone.sees('驗證碼已經傳出');
-  await phone.says(await homeroom.code(parent.email));
-  await phone.sees('驗證成功');
-  return phone;
-}
-
 test('進度 shows a card for each student, with the stages and ticks for those handled', async () => {
   const phone = await applied();
   await phone.says('進度');
@@ -59,7 +47,7 @@ test('進度 shows a card for each student, with the stages and ticks for those 
 
 test('another phone sees nothing without the code of a verified contact, and the same for 12 hours with it', async () => {
   await applied();
-  const other = await fromAnotherPhone();
+  const other = await openByCode(homeroom);
   await other.sees('王○明');
   await other.says('進度');
   await other.sees('王○明');
@@ -102,7 +90,7 @@ test('a code that was sent to one phone is useless on another', async () => {
 
 test('notices move to the new phone when that is wanted, and the old one is told', async () => {
   const old = await applied();
-  const other = await fromAnotherPhone();
+  const other = await openByCode(homeroom);
   await other.sees('改傳到這支手機？');
   await other.taps('改傳到這支手機');
   await other.sees('1 筆申請以後的通知都傳到這裡');

@@ -98,3 +98,19 @@ export async function boundFamily(homeroom: TestHomeroom): Promise<{ mother: Pho
   await mother.receives('已核准');
   return { mother, teacher };
 }
+
+/** Another phone, on which a code of the email opened what was sent with it; the last question is where the notices go. */
+export async function openByCode(
+  homeroom: TestHomeroom,
+  { email }: { email: string } = PEOPLE.parent,
+  name = '新手機',
+): Promise<Phone> {
+  const phone = homeroom.phone(name);
+  await phone.says('進度');
+  await phone.sees('申請時驗證過的');
+  await phone.says(email);
+  await phone.sees('驗證碼已經傳出');
+  await phone.says(await homeroom.code(email));
+  await phone.sees('改傳到這支手機？');
+  return phone;
+}
