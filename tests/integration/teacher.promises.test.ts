@@ -93,7 +93,7 @@ test('what the school has no contact for is not said to differ; the last page sa
   await logIn(homeroom, lin);
   await lin.says('待審核');
   const { text } = await lin.sees(`共 ${FIRST_WEEK.matches + 6} 筆`);
-  expect(text).not.toContain('「下一頁」');
+  expect(text).not.toContain('下一頁');
   await lin.says('下一頁');
   await lin.sees('這就是最後一頁');
   await lin.says('詳情 3');

@@ -15,8 +15,7 @@ export const slips: Readonly<Record<string, string>> = {
   'slips.noSuchSeat': 'No slip waits for seat {seats}. For bindings, type "pending".',
   'slips.title': 'Slips that wait',
   'slips.reviewing': '{total, plural, =1 {One slip waits} other {# slips wait}}',
-  'slips.reviewingHint':
-    'Type "confirm 3 5", "return 9", "detail 3", "confirm all"{more, select, yes {, "next"} other {}}',
+  'slips.reviewingHint': 'Type "confirm 3 5", "return 9", "detail 3"',
   'slips.summary': '{sign}{seat} {student} {kind}, {time}',
   'slips.summaryOfClass': '{sign}{class}, {seat} {student} {kind}, {time}',
   'slips.student': '{seat} {name} ({class})',

@@ -55,7 +55,7 @@ export const teacher: Readonly<Record<string, string>> = {
     'This one is not on your list any more (cancelled, decided, or the child has changed class).',
   'teacher.reviewing': '{total} in all: {matches} match, {differs} differ, {unknown} not known.',
   'teacher.reviewingHint':
-    'Type "approve 5 8", "reject 12", "detail 12" (seat numbers){all, select, yes {, "approve all"} other {}}{more, select, yes {, "next page"} other {}}, or press the cards. Those whose contact does not match are shown to you first.',
+    'Type "approve 5 8", "reject 12", "detail 12" (seat numbers), or press the cards. Those whose contact does not match are shown to you first.',
   'teacher.approveAll': 'Approve all',
   'teacher.sure': 'Yes',
   'teacher.confirmAll':

@@ -15,8 +15,7 @@ export const slips: Readonly<Record<string, string>> = {
   'slips.noSuchSeat': 'Nomor {seats} tidak punya surat izin yang menunggu. Untuk penautan, ketik "menunggu".',
   'slips.title': 'Surat izin menunggu',
   'slips.reviewing': '{total} surat izin menunggu',
-  'slips.reviewingHint':
-    'Ketik "konfirmasi 3 5", "kembalikan 9", "rincian 3", "konfirmasi semua"{more, select, yes {, "halaman berikut"} other {}}',
+  'slips.reviewingHint': 'Ketik "konfirmasi 3 5", "kembalikan 9", "rincian 3"',
   'slips.summary': '{sign}{seat} {student} {kind}, {time}',
   'slips.summaryOfClass': '{sign}{class}, {seat} {student} {kind}, {time}',
   'slips.student': '{seat} {name} ({class})',

@@ -58,7 +58,7 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.reviewing':
     'Semuanya {total}: {matches} cocok, {differs} tidak cocok, {unknown} tidak ada di sekolah.',
   'teacher.reviewingHint':
-    'Ketik "setujui 5 8", "tolak 12", "detail 12" (nomor absen){all, select, yes {, "setujui semua"} other {}}{more, select, yes {, "halaman berikut"} other {}}, atau tekan kartunya. Yang kontaknya tidak cocok diperlihatkan dulu.',
+    'Ketik "setujui 5 8", "tolak 12", "detail 12" (nomor absen), atau tekan kartunya. Yang kontaknya tidak cocok diperlihatkan dulu.',
   'teacher.approveAll': 'Setujui semua',
   'teacher.sure': 'Ya, yakin',
   'teacher.confirmAll':

@@ -15,8 +15,7 @@ export const slips: Readonly<Record<string, string>> = {
   'slips.noSuchSeat': 'Số {seats} không có đơn nghỉ chờ. Xem liên kết: gõ "chờ duyệt".',
   'slips.title': 'Đơn nghỉ chờ xác nhận',
   'slips.reviewing': 'Có {total} đơn nghỉ chờ xác nhận',
-  'slips.reviewingHint':
-    'Gõ "xác nhận 3 5", "trả lại 9", "chi tiết 3", "xác nhận tất cả"{more, select, yes {, "trang sau"} other {}}',
+  'slips.reviewingHint': 'Gõ "xác nhận 3 5", "trả lại 9", "chi tiết 3"',
   'slips.summary': '{sign}{seat} {student} {kind}, {time}',
   'slips.summaryOfClass': '{sign}{class}, {seat} {student} {kind}, {time}',
   'slips.student': '{seat} {name} ({class})',

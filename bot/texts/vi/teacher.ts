@@ -56,7 +56,7 @@ export const teacher: Readonly<Record<string, string>> = {
     'Đăng ký này không còn trong danh sách chờ duyệt (có thể đã hủy, đã xử lý, hoặc học sinh đã chuyển lớp).',
   'teacher.reviewing': 'Tất cả {total}: khớp {matches}, không khớp {differs}, trường chưa có {unknown}.',
   'teacher.reviewingHint':
-    'Gõ "duyệt 5 8", "từ chối 12", "chi tiết 12" (số thứ tự){all, select, yes {, "duyệt tất cả"} other {}}{more, select, yes {, "trang sau"} other {}}, hoặc bấm thẻ. Những đăng ký không khớp sẽ được đưa ra xem trước.',
+    'Gõ "duyệt 5 8", "từ chối 12", "chi tiết 12" (số thứ tự), hoặc bấm thẻ. Những đăng ký không khớp sẽ được đưa ra xem trước.',
   'teacher.approveAll': 'Duyệt tất cả',
   'teacher.sure': 'Chắc chắn',
   'teacher.confirmAll':

@@ -15,8 +15,7 @@ export const slips: Readonly<Record<string, string>> = {
   'slips.noSuchSeat': '{seats} 號沒有待確認的假單。要看綁定，請輸入「待審核」。',
   'slips.title': '待確認假單',
   'slips.reviewing': '待確認假單 {total} 張',
-  'slips.reviewingHint':
-    '輸入「確認 3 5」「退回 9」「詳情 3」「全部確認」{more, select, yes {「下一頁」} other {}}',
+  'slips.reviewingHint': '輸入「確認 3 5」「退回 9」「詳情 3」（數字是座號），或按卡片。',
   'slips.summary': '{sign}{seat} {student} {kind} {time}',
   'slips.summaryOfClass': '{sign}{class} {seat} {student} {kind} {time}',
   'slips.student': '{seat} {name}（{class}）',

@@ -47,7 +47,7 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.gone': '這一筆不在您的待審核名單裡了（可能已取消、已處理，或孩子轉班）。',
   'teacher.reviewing': '共 {total} 筆：相符 {matches}、不符 {differs}、學校無資料 {unknown}。',
   'teacher.reviewingHint':
-    '輸入「核准 5 8」「不通過 12」「詳情 12」（數字是座號）{all, select, yes {、「全部核准」} other {}}{more, select, yes {「下一頁」} other {}}，或按卡片。不是「相符」的，會先請您看過。',
+    '輸入「核准 5 8」「不通過 12」「詳情 12」（數字是座號），或按卡片。不是「相符」的，會先請您看過。',
   'teacher.approveAll': '全部核准',
   'teacher.sure': '確定',
   'teacher.confirmAll':

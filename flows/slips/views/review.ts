@@ -85,10 +85,7 @@ function reviewing({ list }: SlipsContext): SlipsView {
   const left = total - offset - items.length;
   const plain = items.filter(({ looks }) => looks.length === 0).length;
   return {
-    body: [
-      line('slips.reviewing', { total }),
-      line('slips.reviewingHint', { more: left > 0 ? 'yes' : 'no' }),
-    ],
+    body: [line('slips.reviewing', { total }), line('slips.reviewingHint')],
     card: {
       kind: 'items',
       title: line('slips.title'),

@@ -118,12 +118,11 @@ export const reviewViews: Views = {
 function reviewing({ list }: TeacherContext): TeacherView {
   const { items = [], total = 0, offset = 0, counts } = list ?? {};
   const left = total - offset - items.length;
-  const isMany = (counts?.matches ?? 0) > 1;
   const read = items.toSorted((a, b) => UNUSUAL_FIRST.indexOf(a.match) - UNUSUAL_FIRST.indexOf(b.match));
   return {
     body: [
       line('teacher.reviewing', { total, ...(counts ?? { matches: 0, differs: 0, unknown: 0 }) }),
-      line('teacher.reviewingHint', { all: isMany ? 'yes' : 'no', more: left > 0 ? 'yes' : 'no' }),
+      line('teacher.reviewingHint'),
     ],
     card: {
       kind: 'items',
@@ -132,7 +131,7 @@ function reviewing({ list }: TeacherContext): TeacherView {
       items: items.slice(0, MOST_CARDS).map(pendingItem),
     },
     choices: [
-      ...(isMany ? [choice('all', 'teacher.approveAll', { type: 'APPROVE_ALL' })] : []),
+      ...((counts?.matches ?? 0) > 1 ? [choice('all', 'teacher.approveAll', { type: 'APPROVE_ALL' })] : []),
       ...(left > 0 ? [choice('more', 'teacher.more', { type: 'MORE' })] : []),
     ],
     byWord: true,
