@@ -15,7 +15,11 @@ export const contactViews: Views = {
   }),
   home: ({ expired, sent }) => ({
     body: [...(expired ? [line('binding.expired')] : []), line(sent ? 'binding.homeSent' : 'binding.home')],
-    choices: [choice('start', 'binding.start', { type: 'START' })],
+    choices: [
+      sent
+        ? choice('add', 'binding.addChild', { type: 'START', adding: true })
+        : choice('start', 'binding.start', { type: 'START' }),
+    ],
   }),
   askContact,
   askCode: (context) => ({
