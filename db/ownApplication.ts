@@ -14,20 +14,34 @@ export const isOwn = (lineUserId: string, now: Now) => sql`(
     select 1 from line_users me where me.id = ${lineUserId} and me.signed_out_at is not null))
   or ${isOfSession(lineUserId, now)})`;
 
-const own = z.object({ id: z.string() });
+/** Applications and bindings, by their ids. */
+interface Ids {
+  applications: readonly string[];
+  bindings: readonly string[];
+}
 
-/** Those of some applications that may be shown to this LINE user now. */
-export async function ownAmong(
+const own = z.object({ applications: z.array(z.string()), bindings: z.array(z.string()) });
+
+/** Those of some applications and bindings that may not be shown to this LINE user: no more theirs, ended or suspended. */
+export async function lostAmong(
   tx: Tx,
   { lineUserId, now }: { lineUserId: string; now: string },
-  ids: readonly string[],
-): Promise<string[]> {
-  const found = await rows(
+  ids: Ids,
+): Promise<Ids> {
+  const [found = { applications: [], bindings: [] }] = await rows(
     tx,
     own,
-    sql`select a.id from applications a where a.id = any(${ids}::uuid[]) and ${isOwn(lineUserId, now)}`,
+    sql`select
+          array(select a.id::text from applications a
+            where a.id = any(${ids.applications}::uuid[]) and ${isOwn(lineUserId, now)}) as applications,
+          array(select b.id::text from bindings b join applications a on a.id = b.application_id
+            where b.id = any(${ids.bindings}::uuid[]) and b.status in ('PENDING', 'APPROVED')
+              and ${isOwn(lineUserId, now)}) as bindings`,
   );
-  return found.map(({ id }) => id);
+  return {
+    applications: ids.applications.filter((id) => !found.applications.includes(id)),
+    bindings: ids.bindings.filter((id) => !found.bindings.includes(id)),
+  };
 }
 
 /** Whether an application (`a`) has the contact of a guardian's session (`g`), proven by a code. */

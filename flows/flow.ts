@@ -37,6 +37,12 @@ export interface Typing {
   language: Language;
 }
 
+/** The applications and bindings that what is filled in was loaded from, by their ids. */
+export interface LoadedFrom {
+  applications: readonly string[];
+  bindings: readonly string[];
+}
+
 /** What the engine knows of a flow: the engine never names one. */
 export interface Flow {
   readonly name: FlowName;
@@ -54,8 +60,8 @@ export interface Flow {
   takesMedia?(state: string, context: unknown): boolean;
   /** Where files may be sent: how many wait here to go with what is being filled in. */
   filesHeld?(context: unknown): number;
-  /** The application whose guardian's data are filled in; they go as soon as it may be shown here no more. */
-  loadedFrom?(context: unknown): string | undefined;
+  /** Whose data are filled in; they go as soon as these may be shown here no more. */
+  loadedFrom?(context: unknown): LoadedFrom;
   /** Where somebody stands in it and what is filled in, for when it is offered and taken up again. */
   whereabouts(state: string, context: unknown): Line;
   /** The schools that were named in it so far, to be called where something cannot wait. */

@@ -1,4 +1,5 @@
 import type { LoadedStep } from '../../db/loadStep.ts';
+import type { LoadedFrom } from '../../flows/flow.ts';
 import type { Decision } from '../../flows/view.ts';
 import type { KeptEvent } from '../incoming.ts';
 import { type Language, languageOf } from '../texts/index.ts';
@@ -23,20 +24,20 @@ export interface Step {
 }
 
 /**
- * Restores the conversation, lets it expire where it has waited too long, drops what was filled in from applications that are
- * `lost` to this person, and reads what they want.
+ * Restores the conversation, lets it expire where it has waited too long, drops what was filled in from what is `lost` to this
+ * person, and reads what they want.
  */
 export function readStep(
   event: KeptEvent,
   loaded: LoadedStep,
   hash: (question: string) => string,
-  lost: readonly string[] = [],
+  lost?: LoadedFrom,
 ): Step {
   const { conversation, now } = loaded;
   const restored = conversation ? restoreSnapshot(conversation) : beginFlow('binding');
   const expired = conversation?.expiresAt !== undefined && conversation.expiresAt <= now;
   const waiting = expired ? expire(restored, now) : restored;
-  const resting = lost.length > 0 ? disown(waiting, lost) : waiting;
+  const resting = lost ? disown(waiting, lost) : waiting;
   const view = viewOf(resting);
   // A conversation that has just expired rests at another question: its buttons are old.
   const token =

@@ -40,7 +40,7 @@ export interface Resting {
   suspended?: readonly Suspended[] | undefined;
   /** One of those was kept for too long and is deleted; told with the next answer. */
   lapsed?: boolean | undefined;
-  /** What was filled in from earlier applications is deleted: they may be shown here no more. Told with this answer. */
+  /** What was filled in is deleted: what it came from may be shown here no more. Told with this answer. */
   disowned?: boolean | undefined;
 }
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { commitStep } from '../../db/commitStep.ts';
 import type { LoadedStep } from '../../db/loadStep.ts';
 import type { OutboxRow, Outgoing } from '../../db/outgoing.ts';
-import { ownAmong } from '../../db/ownApplication.ts';
+import { lostAmong } from '../../db/ownApplication.ts';
 import { type MadePageLink, makePageLink } from '../../db/pageLinks.ts';
 import type { Database, Tx } from '../../db/tx.ts';
 import type { Say } from '../../flows/view.ts';
@@ -65,16 +65,15 @@ export async function takeStep(
   });
 }
 
-/** Reads the step; what is filled in from somebody's applications is looked at again: they may be theirs no more. */
+/** Reads the step; what is filled in from applications and bindings is looked at again: they may be theirs no more. */
 async function readOwn(database: Database, event: KeptEvent, loaded: LoadedStep): Promise<Step> {
   const hash = (question: string) => database.vault.index('question', question);
   const step = readStep(event, loaded, hash);
-  const ids = loadedFrom(step.resting);
-  if (ids.length === 0) return step;
+  const from = loadedFrom(step.resting);
+  if (from.applications.length + from.bindings.length === 0) return step;
   const { lineUserId } = event;
-  const own = await database.run((tx) => ownAmong(tx, { lineUserId, now: loaded.now }, ids));
-  const lost = ids.filter((id) => !own.includes(id));
-  return lost.length === 0 ? step : readStep(event, loaded, hash, lost);
+  const lost = await database.run((tx) => lostAmong(tx, { lineUserId, now: loaded.now }, from));
+  return lost.applications.length + lost.bindings.length === 0 ? step : readStep(event, loaded, hash, lost);
 }
 
 function askingFor(

@@ -68,7 +68,7 @@ export const nothingLeft = (): Line => line('notice.nothingLeft');
 /** What was left for another flow was kept too long, and is deleted. */
 export const lapsed = (): Line => line('notice.lapsed');
 
-/** What was filled in from earlier applications is deleted: they may be shown here no more. */
+/** What was filled in is deleted: what it came from may be shown here no more. */
 export const disowned = (): Line => line('notice.disowned');
 
 /** The language is another from now on; said in it. */

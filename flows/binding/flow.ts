@@ -16,7 +16,10 @@ export const bindingFlow: Flow = {
   migrations,
   view: (state, context) => bindingView(state, context as BindingContext),
   readTyped: (state, typed, context) => readTyped(state, typed, context as BindingContext),
-  loadedFrom: (context) => (context as BindingContext).loadedFrom,
+  loadedFrom: (context) => {
+    const { loadedFrom } = context as BindingContext;
+    return { applications: loadedFrom === undefined ? [] : [loadedFrom], bindings: [] };
+  },
   whereabouts: (state, context) => whereabouts(state, context as BindingContext),
   schoolsNamed: (context) => schoolsNamed(context as BindingContext),
 };

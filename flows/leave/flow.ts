@@ -24,9 +24,16 @@ export const leaveFlow: Flow = {
   readTyped: (state, typed, context, typing) => readTyped(state, typed, context as LeaveContext, typing),
   takesMedia: (state) => TAKES_MEDIA.includes(state),
   filesHeld: (context) => (context as LeaveContext).proofs ?? 0,
+  loadedFrom: (context) => ({ applications: [], bindings: bindingsOf(context as LeaveContext) }),
   whereabouts: (_state, context) => whereabouts(context as LeaveContext),
   schoolsNamed: (context) => (context as LeaveContext).schools,
 };
+
+/** The child that leave is asked for; as long as none is chosen, all that may be. */
+function bindingsOf(context: LeaveContext): string[] {
+  const child = childOf(context);
+  return (child ? [child] : context.children).map(({ bindingId }) => bindingId);
+}
 
 function whereabouts(context: LeaveContext) {
   const child = childOf(context);

@@ -1,13 +1,13 @@
 import { sql } from '../../db/sql.ts';
 import type { Phone } from '../../simulator/phone.ts';
 import { withAccount } from '../support/accountPages.ts';
-import { answerChild, openByCode, submitBinding } from '../support/conversations.ts';
-import { countRows, PEOPLE, startTestHomeroom, type TestHomeroom } from '../support/homeroom.ts';
+import { answerChild, boundFamily, openByCode, submitBinding } from '../support/conversations.ts';
+import { change, countRows, PEOPLE, startTestHomeroom, type TestHomeroom } from '../support/homeroom.ts';
 import type { Visitor } from '../support/visitor.ts';
 
 const { parent, brother } = PEOPLE;
 const HOUR = 3_600_000;
-const GONE = '這支手機已經不能看先前的申請';
+const GONE = '這支手機現在不能看這些資料了';
 
 let homeroom: TestHomeroom;
 beforeEach(async () => {
@@ -119,3 +119,22 @@ test('the data of an account that was deleted are on no other phone', async () =
   expect(visitor.page).toContain('帳號已經刪除');
   await showsNothing(phone, '下一步');
 });
+
+test.each(['suspended', 'signed out'])(
+  'leave that is being filled in is dropped where the binding is %s',
+  async (how) => {
+    const { mother } = await boundFamily(homeroom);
+    await mother.says('請假');
+    await mother.sees('要請哪一種假');
+    await mother.says('病假');
+    await mother.sees('什麼時候請假');
+    if (how === 'suspended')
+      await change(homeroom.database, sql`update bindings set status = 'SUSPENDED', version = version + 1`);
+    else await change(homeroom.database, sql`update line_users set signed_out_at = app_now()`);
+    const before = mother.messages.length;
+    await mother.says('今天整天');
+    await mother.sees(GONE);
+    expect(JSON.stringify(mother.messages.slice(before))).not.toMatch(/王大明|王○明/u);
+    expect(await countRows(homeroom.database, sql`select count(*)::int as n from leave_requests`)).toBe(0);
+  },
+);

@@ -64,7 +64,7 @@ export const notice: Readonly<Record<string, string>> = {
   'notice.alert.loginsFailed':
     'Somebody tried to log in to your parent account {count} times with a wrong password. They did not get in.\nIf that was not you, tell nobody your password or a code.',
   'notice.disowned':
-    'Earlier applications can no longer be seen on this phone (signed out, untied, erased, or the time of the code is over). What was filled in from them is deleted; nothing was sent.',
+    'These data can no longer be seen on this phone (signed out, untied, erased, the time of the code is over, or the school suspended the binding). What was being filled in is deleted; nothing was sent.',
   'notice.formReady': 'Your application form is ready (PDF). The link is good for 15 minutes, once:',
   'notice.stopped.SUSPENDED':
     'The school has suspended a binding of your application number {number}. Meanwhile nothing of the child is shown and no leave can be filed.\nReason: {reason}\nIf you have questions, please call {school}',

@@ -65,7 +65,7 @@ export const notice: Readonly<Record<string, string>> = {
   'notice.alert.loginsFailed':
     'Baru saja ada yang {count} kali mencoba masuk ke akun orang tua Anda dengan kata sandi salah, tetapi tidak berhasil.\nJika bukan Anda, jangan beri tahu siapa pun kata sandi atau kode Anda.',
   'notice.disowned':
-    'Ponsel ini tidak bisa lagi melihat pengajuan sebelumnya (sudah keluar, dilepas, dihapus, atau waktu kode habis). Data yang diisikan dari sana sudah dihapus; tidak ada yang terkirim.',
+    'Ponsel ini tidak bisa lagi melihat data itu (sudah keluar, dilepas, dihapus, waktu kode habis, atau sekolah menangguhkan penautan). Yang sedang diisi sudah dihapus; tidak ada yang terkirim.',
   'notice.formReady': 'Formulir siap (PDF). Tautan berlaku 15 menit, sekali pakai:',
   'notice.stopped.SUSPENDED':
     'Sekolah menangguhkan satu penautan dari pengajuan nomor {number} Anda. Selama itu data anak tidak ditampilkan dan izin tidak bisa diajukan.\nAlasan: {reason}\nJika ada pertanyaan, silakan telepon {school}',

@@ -62,7 +62,7 @@ export const notice: Readonly<Record<string, string>> = {
   'notice.alert.loginsFailed':
     'Vừa có người {count} lần nhập sai mật khẩu vào tài khoản phụ huynh của anh/chị, không vào được.\nNếu không phải anh/chị, đừng cho ai biết mật khẩu hay mã xác nhận.',
   'notice.disowned':
-    'Điện thoại này không còn xem được các đơn trước (đã đăng xuất, gỡ liên kết, xóa, hoặc hết thời gian của mã). Thông tin lấy từ đó đã xóa, chưa gửi gì.',
+    'Điện thoại này không còn xem được các thông tin đó (đã đăng xuất, gỡ liên kết, xóa, hết thời gian của mã, hoặc trường tạm dừng liên kết). Phần đang điền đã xóa, chưa gửi gì.',
   'notice.formReady': 'Đơn đã sẵn sàng (PDF). Liên kết có hiệu lực 15 phút, dùng một lần:',
   'notice.stopped.SUSPENDED':
     'Trường đã tạm dừng một liên kết trong đơn số {number} của anh/chị. Trong thời gian này không xem được dữ liệu của con và không xin nghỉ được.\nLý do: {reason}\nNếu có thắc mắc, vui lòng gọi {school}',

@@ -53,7 +53,7 @@ export const notice: Readonly<Record<string, string>> = {
   'notice.alert.loginsFailed':
     '剛才有人連續 {count} 次用不對的密碼登入您的家長帳號，沒有成功。\n如果不是您本人，請不要把密碼或驗證碼告訴任何人。',
   'notice.disowned':
-    '這支手機已經不能看先前的申請（登出、解除、註銷，或超過查詢的時間），剛才帶入的資料已刪除，沒有送出。',
+    '這支手機現在不能看這些資料了（已登出、解除、註銷、超過查詢的時間，或學校暫停了綁定）。填到一半的已刪除，沒有送出。',
   'notice.formReady': '申請書準備好了（PDF）。這個連結 15 分鐘內有效，只能用一次：',
   'notice.stopped.SUSPENDED':
     '學校暫停了您第 {number} 號申請裡的一筆綁定。暫停期間看不到孩子的資料，也不能請假。\n原因：{reason}\n有疑問請洽{school}',
