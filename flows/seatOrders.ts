@@ -16,13 +16,17 @@ const MOST_SEATS = 40;
 /** A reason that a parent reads; in characters as people count them. */
 export const LONGEST_REASON = 100;
 
-const SEAT = /第?\s*\d{1,3}(?:\s*號)?/u.source;
-const BETWEEN = /(?:\s*[,、，;；/.&和及與跟]\s*|\s+(?:and |va |dan )?|(?<=號)\s*)/u.source;
+// Each text is read in one way alone: what may be a space stands in one place only.
+const SEAT = /(?:第\s*)?\d{1,3}(?:\s*號)?/u.source;
+const BETWEEN = /(?:\s*[,、，;；/.&和及與跟]\s*|\s+(?:and |va |dan )?|(?<=號)(?=第|\d))/u.source;
 const SEATS = `(${SEAT}(?:${BETWEEN}${SEAT})*)`;
 const LEAD = /[\s:,，]*/u.source;
-const POLITELY = /[\s。.!！~～,，]*(?:謝謝您?|感謝|thanks?|thank you|cam on|terima kasih)?[\s。.!！~～]*$/u
-  .source;
+const POLITELY =
+  /[\s。.!！~～,，]*(?:(?:謝謝您?|感謝|thanks?|thank you|cam on|terima kasih)[\s。.!！~～]*)?$/u.source;
 const RANGE = /^\D*(\d{1,3})\s*號?\s*(?:-|~|–|—|到|至|\bto\b)\s*第?\s*(\d{1,3})\s*號?\D*$/u;
+
+/** All seats and the longest reason are shorter: what is longer is no order. */
+const LONGEST_ORDER = 600;
 
 /** Whoever is asked for a reason, and wants none given after all. */
 const NO = /^(?:不要了?|算了|不是|否|不用了?|先不要|no|khong|thoi|tidak|batal|jangan)[。.!！]*$/iu;
@@ -57,6 +61,7 @@ export function orderReader<Verb extends string>({ verbs, refusal, tooMany, rang
   };
   return (typed: string): OrderRead<Verb> => {
     const text = normaliseText(typed);
+    if (text.length > LONGEST_ORDER) return undefined;
     const plain = withoutAccents(text);
     for (const { verb, before, after, begins } of patterns) {
       const [, seats] = before.exec(plain) ?? after.exec(plain) ?? [];

@@ -46,6 +46,13 @@ test.each([
   expect(read(typed)).toEqual({ type: 'INVALID', why: { key: 'teacher.seatRange', params: { order } } });
 });
 
+test.each(['5號 ', '5, ', '5、 ', '第5號', '5 and ', '5!'])(
+  'many of 「%s」 that are no order are seen through at once',
+  (part) => {
+    for (const times of [20, 100, 1_000]) expect(read(`核准 ${part.repeat(times)}x`).type).toBe('INVALID');
+  },
+);
+
 test.each(['不要', '算了', 'No', 'không', 'tidak'])('「%s」 is no reason', (typed) => {
   for (const state of ['askReason', 'confirmReason', 'askEndReason'])
     expect(readTyped(state, typed, emptyTeacher)).toEqual({ type: 'BACK' });
