@@ -7,6 +7,8 @@ export type SlipsQuery =
   | { type: 'openSlips'; offset: number }
   | { type: 'slipDetail'; slipId: string }
   | { type: 'resolveSlips'; verb: SlipOrder['verb']; seats: readonly number[] }
+  /** What is to be given back, as it stands now. */
+  | { type: 'readSlipTargets'; targets: SlipDecisionDraft['targets'] }
   /** All that can be confirmed by word alone. */
   | { type: 'plainSlips' }
   | { type: 'decideSlips'; decision: SlipDecisionDraft }
@@ -36,6 +38,12 @@ export const slipDetail = ({ context: { decision } }: With): SlipsQuery => {
 export const resolveSlips = ({ context: { order } }: With): SlipsQuery => {
   if (!order) throw new TypeError('no order to carry out');
   return { type: 'resolveSlips', verb: order.verb, seats: order.seats };
+};
+
+/** Throws when nothing is to be given back: a bug of the machine. */
+export const readSlipTargets = ({ context: { decision } }: With): SlipsQuery => {
+  if (!decision) throw new TypeError('nothing to give back');
+  return { type: 'readSlipTargets', targets: decision.targets };
 };
 
 export const plainSlips = (): SlipsQuery => ({ type: 'plainSlips' });

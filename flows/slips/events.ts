@@ -75,6 +75,8 @@ export type SlipsAnswer =
   | { type: 'GONE' }
   /** `clear`: of one seat each and (to be confirmed) nothing to look at; `unclear`: all others; `unknown`: no slip. */
   | { type: 'SEATS'; clear: StaffSlip[]; unclear: StaffSlip[]; unknown: number[] }
+  /** Those that are still as they were seen, and theirs to see. */
+  | { type: 'SLIP_TARGETS'; items: StaffSlip[] }
   | { type: 'PLAIN'; targets: SlipDecisionDraft['targets']; othersLeft: number }
   | { type: 'SLIPS_DECIDED'; outcomes: StaffOutcome[] }
   | {

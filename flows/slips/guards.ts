@@ -25,8 +25,9 @@ export const guards = {
   isToAsk: ({ context: { order }, event }: With) =>
     event.type === 'SEATS' && (order?.verb === 'detail' || event.clear.length === 0),
   isToReturn: ({ context: { order } }: With) => order?.verb === 'return',
-  /** Why was typed behind the seats. */
-  isToReturnBecause: ({ context: { order } }: With) => order?.verb === 'return' && order.reason !== undefined,
+  isNoTarget: ({ event }: With) => event.type === 'SLIP_TARGETS' && event.items.length === 0,
+  /** A reason was typed already, with the order or before it was looked at again. */
+  hasTypedReason: ({ context: { decision } }: With) => decision?.typedReason !== undefined,
   hasUnclear: ({ context: { order } }: With) => (order?.unclear.length ?? 0) > 0,
   isNonePlain: ({ event }: With) => event.type === 'PLAIN' && event.targets.length === 0,
   /** A cancellation is refused without a reason: the slip stays as it is. */

@@ -89,6 +89,8 @@ function keepAnswer(context: SlipsContext, event: Timed<SlipsEvent>): SlipsConte
       return { ...context, detail: event.slip };
     case 'SEATS':
       return keepSeats(context, event);
+    case 'SLIP_TARGETS':
+      return { ...context, decision: context.decision && withTargets(context.decision, event.items) };
     case 'PLAIN':
       return {
         ...context,
@@ -133,6 +135,15 @@ function keepSeats(
         ? decision
         : { ...decision, reason: 'OTHER', typedReason: maskedIn(because, decision) },
   };
+}
+
+/** Those of what is to be given back that are there still, with their names; a reason names them as pushes may. */
+function withTargets(decision: SlipDecisionDraft, items: readonly StaffSlip[]): SlipDecisionDraft {
+  const targets = items.map(({ slipId, version }) => ({ slipId, version }));
+  const found = { ...decision, targets, named: namesOf(items) };
+  return decision.typedReason === undefined
+    ? found
+    : { ...found, typedReason: maskedIn(decision.typedReason, found) };
 }
 
 /** A reason names its pupils as pushes may. */

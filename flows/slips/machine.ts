@@ -24,7 +24,7 @@ export const slipsMachine = slips.createMachine({
     NO_CLASS: { target: '.home', actions: ['forget', { type: 'say', params: tell.noClass }] },
     LIST: { target: '.listing', actions: 'forget' },
     CONFIRM: { target: '.deciding', actions: 'keep' },
-    RETURN: { target: '.askReason', actions: 'keep' },
+    RETURN: { target: '.readingTargets', actions: 'keep' },
     DETAIL: { target: '.opening', actions: 'keep' },
     ORDER: { target: '.resolving', actions: 'keep' },
     CONFIRM_ALL: { target: '.gathering', actions: 'forget' },

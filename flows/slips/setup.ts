@@ -22,6 +22,9 @@ export const slips = setup({
     nextPage: assign(({ context: { list } }) => ({
       list: list && { ...list, offset: list.offset + list.items.length },
     })),
+    dropReason: assign(({ context: { decision } }) => ({
+      decision: decision && { ...decision, reason: undefined, typedReason: undefined },
+    })),
     forget: assign(() => firstPage()),
   },
 });

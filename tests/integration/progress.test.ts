@@ -1,7 +1,9 @@
 import { sql } from '../../db/sql.ts';
-import { approveAll, logIn, openByCode, submitBinding } from '../support/conversations.ts';
+import { answerChild, approveAll, logIn, openByCode, submitBinding } from '../support/conversations.ts';
 import { change, countRows, PEOPLE, startTestHomeroom, type TestHomeroom } from '../support/homeroom.ts';
 import { waitFor } from '../support/waitFor.ts';
+
+const WU = { nationalId: 'A200000067', level: '國小', school: '內湖國小', masked: '吳○福' };
 
 let homeroom: TestHomeroom;
 beforeEach(async () => {
@@ -267,4 +269,28 @@ test('the mobile is verified by a code that is offered after the submission, and
   await other.sees('驗證碼已經傳出');
   await other.says(await homeroom.code(parent.mobile));
   await other.sees('王○明');
+});
+
+test('a further child from 進度 asks for the consent again only where its version has changed', async () => {
+  const phone = await applied();
+  const adds = async (child: (typeof PEOPLE)['brother'] | typeof WU) => {
+    await phone.says('新增綁定學生');
+    await phone.sees('孩子的');
+    await phone.says('母親');
+    await phone.sees('孩子的學層');
+    await answerChild(phone, child);
+    await phone.says('下一步');
+  };
+  await adds(PEOPLE.brother);
+  await phone.sees('請務必簽署全名');
+  await phone.says('取消');
+  await phone.sees('已取消');
+  await change(
+    homeroom.database,
+    sql`insert into consent_texts (id, version, language, pages, hash, published_at)
+        select 'older', '0', language, pages, 'older', published_at from consent_texts where language = 'zh-Hant' limit 1`,
+  );
+  await change(homeroom.database, sql`update applications set consent_id = 'older'`);
+  await adds(WU);
+  await phone.sees('本人已詳閱並同意以上條款聲明');
 });

@@ -144,13 +144,24 @@ test('a question of a class that was lost shows nobody of it any more', async ()
   const lend = sql`insert into staff_posts (id, staff_id, school_id, role, class_id)
     select 'lent', w.staff_id, l.school_id, l.role, l.class_id from line_users w, staff_posts l
     join line_users lu on lu.staff_id = l.staff_id where w.id = ${wu.userId} and lu.id = ${lin().userId}`;
+  const pupil = await homeroom.database.run((tx) =>
+    tx.prisma.student.findFirstOrThrow({
+      where: { seatNo: 7, schoolId: '403601-ELEMENTARY', class: { grade: 5 } },
+    }),
+  );
+  await writeSlip(homeroom.database, { studentId: pupil.id });
   for (const [word, shown] of [
     ['我的班級', '審核中 30'],
     ['不通過 7', '不通過：7號 鄭六順'],
     ['不通過 12 20', '12號 李小年'],
     ['家長 7', '鄭六順'],
+    ['退回 7', '退回：07 鄭六順'],
   ] as const) {
     await change(homeroom.database, lend);
+    if (word === '退回 7') {
+      await wu.says('假單');
+      await wu.sees('07 鄭六順');
+    }
     await wu.says(word);
     if (word === '我的班級') {
       await wu.sees('三年二班');

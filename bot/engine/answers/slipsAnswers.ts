@@ -34,6 +34,15 @@ export const slipsAnswers: Answers<SlipsQuery> = {
     return { event: sortSeats(verb, seats, found) };
   },
 
+  async readSlipTargets({ targets }, asking) {
+    const items: StaffSlip[] = [];
+    for (const { slipId, version } of targets) {
+      const slip = await slipDetail(asking.tx, asking, slipId);
+      if (slip?.version === version) items.push(slip);
+    }
+    return { event: { type: 'SLIP_TARGETS', items } };
+  },
+
   async plainSlips(_, asking) {
     return { event: { type: 'PLAIN', ...(await plainSlips(asking.tx, asking)) } };
   },

@@ -6,7 +6,8 @@ const toList = { target: 'listing', actions: 'forget' } as const;
 
 /** What an order by seat numbers leads to, and the decisions: one, several, or all that are plain. */
 export const decideStates = {
-  askWhich: slips.createStateConfig({ tags: 'idle', on: { BACK: toList } }),
+  // Read anew, and without deciding anything: the list says what waits now.
+  askWhich: slips.createStateConfig({ tags: 'idle', on: { AGAIN: toList, BACK: toList } }),
   gathering: slips.createStateConfig({
     tags: 'asking',
     entry: { type: 'query', params: ask.plainSlips },
@@ -22,9 +23,26 @@ export const decideStates = {
     },
   }),
   confirmAll: slips.createStateConfig({ tags: 'idle', on: { SURE: 'deciding', BACK: toList } }),
+  // Whom it is about is read before it is asked why: it may not be theirs any more.
+  readingTargets: slips.createStateConfig({
+    tags: 'asking',
+    entry: { type: 'query', params: ask.readSlipTargets },
+    on: {
+      SLIP_TARGETS: [
+        {
+          guard: 'isNoTarget',
+          target: 'listing',
+          actions: ['forget', { type: 'say', params: tell.gone }],
+        },
+        { guard: 'hasTypedReason', target: 'confirmReason', actions: 'keep' },
+        { target: 'askReason', actions: 'keep' },
+      ],
+    },
+  }),
   askReason: slips.createStateConfig({
     tags: 'idle',
     on: {
+      AGAIN: 'readingTargets',
       RETURN_REASON: [
         { guard: 'isOtherUntyped', target: 'askReasonText' },
         { guard: 'isTyped', target: 'confirmReason', actions: 'keep' },
@@ -41,9 +59,10 @@ export const decideStates = {
   confirmReason: slips.createStateConfig({
     tags: 'idle',
     on: {
+      AGAIN: 'readingTargets',
       SURE: 'deciding',
       RETURN_REASON: { target: 'confirmReason', actions: 'keep' },
-      BACK: 'askReason',
+      BACK: { target: 'askReason', actions: 'dropReason' },
     },
   }),
   deciding: slips.createStateConfig({

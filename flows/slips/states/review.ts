@@ -49,7 +49,7 @@ export const reviewStates = {
       AGAIN: 'opening',
       RETURN: [
         { guard: 'isCancelAsked', target: 'deciding', actions: 'keep' },
-        { target: 'askReason', actions: 'keep' },
+        { target: 'readingTargets', actions: 'keep' },
       ],
       BACK: { target: 'listing', actions: 'forget' },
     },
@@ -67,8 +67,7 @@ export const reviewStates = {
         },
         { guard: 'isOneToSee', target: 'opening', actions: sorted },
         { guard: 'isToAsk', target: 'askWhich', actions: sorted },
-        { guard: 'isToReturnBecause', target: 'confirmReason', actions: sorted },
-        { guard: 'isToReturn', target: 'askReason', actions: sorted },
+        { guard: 'isToReturn', target: 'readingTargets', actions: sorted },
         { target: 'deciding', actions: sorted },
       ],
     },

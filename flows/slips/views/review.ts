@@ -55,13 +55,13 @@ export const reviewViews: Views = {
     part: keyOf(decision),
   }),
   askReason: ({ decision }) => ({
-    body: [
-      ...(decision?.named?.length ? [line('slips.aboutThese', { pupils: decision.named.map(nameOf) })] : []),
-      line('slips.askReason', { count: decision?.targets.length ?? 1 }),
+    body: [...about(decision), line('slips.askReason', { count: decision?.targets.length ?? 1 })],
+    choices: [
+      ...RETURN_REASONS.map((reason) =>
+        choice(reason, `slips.reason.${reason}`, { type: 'RETURN_REASON', reason }),
+      ),
+      BACK,
     ],
-    choices: RETURN_REASONS.map((reason) =>
-      choice(reason, `slips.reason.${reason}`, { type: 'RETURN_REASON', reason }),
-    ),
     part: keyOf(decision),
   }),
   askReasonText: ({ decision }) => ({
@@ -70,7 +70,7 @@ export const reviewViews: Views = {
     part: keyOf(decision),
   }),
   confirmReason: ({ decision }) => ({
-    body: [line('slips.confirmReason', { reason: decision?.typedReason ?? '' })],
+    body: [...about(decision), line('slips.confirmReason', { reason: decision?.typedReason ?? '' })],
     choices: [
       choice('sure', 'slips.sure', { type: 'SURE' }, true),
       choice('back', 'slips.otherReason', { type: 'BACK' }),
@@ -223,6 +223,11 @@ function detailRows(slip: StaffSlipDetail): { label: Line; value: Param }[] {
       }),
     })),
   ];
+}
+
+/** Whose slips are given back. */
+function about(decision: SlipsContext['decision']): Line[] {
+  return decision?.named?.length ? [line('slips.aboutThese', { pupils: decision.named.map(nameOf) })] : [];
 }
 
 function nameOf({ seatNo, studentName }: NonNullable<SlipDecisionDraft['named']>[number]): Line {

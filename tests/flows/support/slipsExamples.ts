@@ -92,6 +92,14 @@ function engineAnswers(query: SlipsQuery): readonly SlipsAnswer[] {
         { type: 'SEATS', clear: [], unclear: [held], unknown: [] },
         { type: 'SEATS', clear: [], unclear: [held, cancelling], unknown: [] },
       ];
+    case 'readSlipTargets':
+      return [
+        { type: 'SLIP_TARGETS', items: [] },
+        {
+          type: 'SLIP_TARGETS',
+          items: STAFF_SLIPS.filter((each) => query.targets.some(({ slipId }) => slipId === each.slipId)),
+        },
+      ];
     case 'plainSlips':
       return [
         NOT_STAFF,
@@ -219,7 +227,11 @@ function guardedFacts(context: SlipsContext): unknown {
   return [
     list && list.offset > 0,
     detail && detail.state === 'CANCEL_ASKED',
-    decision && [decision.verb, decision.targets[0]?.slipId === detail?.slipId],
+    decision && [
+      decision.verb,
+      decision.targets[0]?.slipId === detail?.slipId,
+      decision.typedReason !== undefined,
+    ],
     order && [order.verb, order.unclear.length > 0, order.reason !== undefined],
   ];
 }
