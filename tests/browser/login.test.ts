@@ -12,6 +12,7 @@ const SCREENS = [
   ['phone', 375, 812, 'light'],
   ['phone-dark', 375, 812, 'dark'],
   ['desk', 1_280, 800, 'light'],
+  ['desk-dark', 1_280, 800, 'dark'],
 ] as const;
 const { parent } = PEOPLE;
 

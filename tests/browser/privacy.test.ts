@@ -20,6 +20,7 @@ test.each([
   ['privacy', 375, 812, 'light'],
   ['privacy-dark', 375, 812, 'dark'],
   ['privacy-wide', 1_280, 800, 'light'],
+  ['privacy-wide-dark', 1_280, 800, 'dark'],
 ] as const)(
   '%s: the notice fits %i × %i, and the languages are reached by the keyboard',
   async (name, width, height, colorScheme) => {
