@@ -48,11 +48,13 @@ async function apply({ settings, openStore, output }: RichMenuParts): Promise<vo
   const database = await openStore();
   const client = createMenuClient(line);
   try {
-    // Also before: an apply that breaks off leaves nobody linked to a menu that it replaced.
-    await database.run(forgetMenus);
-    const applied = await applyMenus(client);
+    const applied = await applyMenus(client).catch(async (error: unknown) => {
+      // What broke off may have replaced some; where nothing was replaced, linking anew changes nothing.
+      await database.run(forgetMenus);
+      throw error;
+    });
     for (const told of describe(applied)) output.line(told);
-    await database.run(forgetMenus);
+    if (applied.made.length > 0) await database.run(forgetMenus);
   } finally {
     await client.close();
     await database.close();

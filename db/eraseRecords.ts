@@ -74,7 +74,9 @@ export async function eraseRecords(tx: Tx, { lineUserId, now }: Person): Promise
 
 /** What was mailed to contacts that no application has any more; what is still to be sent goes out. */
 async function forgetMails(tx: Tx, found: readonly z.infer<typeof erased>[]): Promise<void> {
-  const contacts = found.flatMap(({ email_index, mobile_index }) => [email_index ?? [], mobile_index].flat());
+  const contacts = found.flatMap(({ email_index, mobile_index }) =>
+    email_index === null ? [mobile_index] : [email_index, mobile_index],
+  );
   await execute(
     tx,
     sql`update outbox o set payload_sealed = null

@@ -31,6 +31,14 @@ export function maskName(name: string): string {
   return parts.map((part, at) => (at % 2 === 1 ? part : maskPart(part, at === 0))).join('');
 }
 
+/** A text in which these people are named as pushes may name them. */
+export function maskNamesIn(text: string, people: readonly { studentName: string }[]): string {
+  return people.reduce(
+    (masked, { studentName }) => masked.replaceAll(studentName, maskName(studentName)),
+    text,
+  );
+}
+
 /** A part of one character would be shown whole: only the first part may be. */
 function maskPart(part: string, isFirst: boolean): string {
   return isFirst || [...part].length !== 1 ? maskHan(part, false) : '○';

@@ -12,7 +12,7 @@ export interface SeatOrder<Verb extends string> {
 export type OrderRead<Verb extends string> = SeatOrder<Verb> | { why: Line } | undefined;
 
 /** A class has hardly more seats; a longer order is a mistake. */
-const MOST_SEATS = 40;
+export const MOST_SEATS = 40;
 /** A reason that a parent reads; in characters as people count them. */
 export const LONGEST_REASON = 100;
 

@@ -1,5 +1,5 @@
 import type { StaffSlip } from '../../domain/leave/staffSlip.ts';
-import { maskName } from '../../domain/personName.ts';
+import { maskNamesIn } from '../../domain/personName.ts';
 import type { Timed } from '../globalEvents.ts';
 import type { SlipDecisionDraft, SlipsContext } from './context.ts';
 import type { SlipsEvent } from './events.ts';
@@ -55,7 +55,7 @@ export function keep(context: SlipsContext, event: Timed<SlipsEvent>): SlipsCont
         decision: decision && {
           ...decision,
           reason: event.reason,
-          typedReason: event.typed === undefined ? undefined : maskedIn(event.typed, decision),
+          typedReason: event.typed === undefined ? undefined : maskNamesIn(event.typed, decision.named ?? []),
         },
       };
     }
@@ -133,7 +133,7 @@ function keepSeats(
     decision:
       because === undefined
         ? decision
-        : { ...decision, reason: 'OTHER', typedReason: maskedIn(because, decision) },
+        : { ...decision, reason: 'OTHER', typedReason: maskNamesIn(because, decision.named ?? []) },
   };
 }
 
@@ -143,12 +143,7 @@ function withTargets(decision: SlipDecisionDraft, items: readonly StaffSlip[]): 
   const found = { ...decision, targets, named: namesOf(items) };
   return decision.typedReason === undefined
     ? found
-    : { ...found, typedReason: maskedIn(decision.typedReason, found) };
-}
-
-/** A reason names its pupils as pushes may. */
-function maskedIn(reason: string, { named = [] }: SlipDecisionDraft): string {
-  return named.reduce((text, { studentName }) => text.replaceAll(studentName, maskName(studentName)), reason);
+    : { ...found, typedReason: maskNamesIn(decision.typedReason, found.named) };
 }
 
 function namesOf(slips: readonly StaffSlip[]) {

@@ -2,7 +2,7 @@ import { taipeiClock } from '../../domain/civilDate.ts';
 import { readLeaveTime } from '../../domain/leave/readLeaveTime.ts';
 import { normaliseText, withoutAccents } from '../../domain/text.ts';
 import type { Typing } from '../flow.ts';
-import { isNo, LONGEST_REASON, orderReader, readReason, seatsIn } from '../seatOrders.ts';
+import { isNo, LONGEST_REASON, MOST_SEATS, orderReader, readReason, seatsIn } from '../seatOrders.ts';
 import { line } from '../view.ts';
 import type { SlipOrder } from './context.ts';
 import type { SlipsEvent } from './events.ts';
@@ -21,7 +21,6 @@ const readOrder = orderReader<SlipOrder['verb']>({
 /** The seats of the roll: 「3 7」, 「3、7」, 「3號 7號」. */
 const SEATS = /[\s:,，第]*\d{1,3}(?:(?:\s*[,、，和及與&]\s*|\s+(?:va |dan )?|\s*號\s*)\d{1,3})*\s*號?$/u
   .source;
-const MOST_SEATS = 40;
 const CONFIRM_ALL =
   /^(?:全部確認|確認全部|全部准|confirm all|xac nhan tat ca|xac nhan het|konfirmasi semua)$/iu;
 const ABSENT = new RegExp(`^(?:缺席|未到|沒來|absent|missing|vang|absen|tidak hadir)?${SEATS}`, 'iu');

@@ -1,4 +1,4 @@
-import { maskName } from '../../domain/personName.ts';
+import { maskNamesIn } from '../../domain/personName.ts';
 import type { Timed } from '../globalEvents.ts';
 import type { DecisionDraft, Order, PendingItem, TeacherContext } from './context.ts';
 import type { TeacherEvent } from './events.ts';
@@ -57,7 +57,8 @@ export function keepReview(context: TeacherContext, event: Timed<TeacherEvent>):
         decision: context.decision && {
           ...context.decision,
           reason: event.reason,
-          typedReason: event.typed === undefined ? undefined : maskedIn(event.typed, context.decision),
+          typedReason:
+            event.typed === undefined ? undefined : maskNamesIn(event.typed, context.decision.named ?? []),
         },
       };
     case 'PENDING': {
@@ -120,11 +121,7 @@ function withTargets(decision: DecisionDraft, items: readonly PendingItem[]): De
   const found = { ...decision, targets: targetsOf(items), named: namesOf(items) };
   return decision.typedReason === undefined
     ? found
-    : { ...found, typedReason: maskedIn(decision.typedReason, found) };
-}
-
-function maskedIn(reason: string, { named = [] }: DecisionDraft): string {
-  return named.reduce((text, { studentName }) => text.replaceAll(studentName, maskName(studentName)), reason);
+    : { ...found, typedReason: maskNamesIn(decision.typedReason, found.named) };
 }
 
 function targetsOf(items: readonly PendingItem[]): DecisionDraft['targets'] {

@@ -172,10 +172,7 @@ async function whyNot(
 async function nobodyWaits(judging: Judging, seats: readonly number[]) {
   if (seats.length === 0) return { unknown: [], decided: [] };
   const lately = await findDecidedSeats(judging.tx, judging.lineUserId, seats);
-  const decided = await whyNot(
-    judging,
-    lately.map(({ bindingId }) => ({ bindingId })),
-  );
+  const decided = await whyNot(judging, lately);
   return { unknown: seats.filter((seat) => !lately.some(({ seatNo }) => seatNo === seat)), decided };
 }
 
