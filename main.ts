@@ -1,23 +1,17 @@
-import { createContentClient } from './bot/delivery/contentClient.ts';
 import { createDelivery, type Delivery } from './bot/delivery/createDelivery.ts';
 import { findAccount, type OfficialAccount } from './bot/delivery/findAccount.ts';
 import { createLineClient } from './bot/delivery/lineClient.ts';
 import { createMailer } from './bot/delivery/mailer.ts';
 import { createSmsGateway } from './bot/delivery/smsGateway.ts';
-import { createEngine, type Engine, type EngineParts } from './bot/engine/createEngine.ts';
+import { createEngine, type Engine } from './bot/engine/createEngine.ts';
 import type { FaultPoints } from './bot/faultPoints.ts';
-import { applyMenus } from './bot/menus/applyMenus.ts';
-import { createMenuClient } from './bot/menus/menuClient.ts';
 import { createTicker } from './bot/sweeps/createTicker.ts';
-import { fetchProofs } from './bot/sweeps/fetchProofs.ts';
-import { createMenuLinks } from './bot/sweeps/linkMenus.ts';
 import { startSweeps } from './bot/sweeps/startSweeps.ts';
-import { tellGathered } from './bot/sweeps/tellGathered.ts';
+import { startTickers } from './bot/sweeps/startTickers.ts';
 import { CONSENTS, consentHash, consentId } from './bot/texts/consent/index.ts';
 import { hasSchools } from './db/hasSchools.ts';
 import { startJobs } from './db/jobs.ts';
 import { publishPolicies } from './db/leave/publishPolicies.ts';
-import { forgetMenus } from './db/menusToLink.ts';
 import { type OpenedDatabase, openDatabase } from './db/openDatabase.ts';
 import { publishConsents } from './db/publishConsents.ts';
 import { lastEventAt, setClockAhead } from './db/setClockAhead.ts';
@@ -30,7 +24,7 @@ import { levelPolicies } from './platform/levelPolicies.ts';
 import { createLimiter } from './platform/limiter.ts';
 import { createLog, type Log } from './platform/log.ts';
 import { createMetrics, type Metrics } from './platform/metrics.ts';
-import { connectRedis } from './platform/redis.ts';
+import { connectRedis, type RedisLink } from './platform/redis.ts';
 import { loadSettings, type Settings } from './platform/settings.ts';
 import { createVault } from './platform/vault.ts';
 import { createWakeUps, type WakeUps } from './platform/wakeUps.ts';
@@ -74,6 +68,16 @@ interface House {
   closing: AsyncDisposableStack;
 }
 
+/** What is open before the first word is heard. */
+interface Opened {
+  channel: Channel;
+  database: OpenedDatabase;
+  /** Undefined where there is none. */
+  redis: RedisLink | undefined;
+  wakeUps: WakeUps;
+  delivery: Delivery;
+}
+
 /** Puts the parts together and starts them. Throws what a wrong setting, a taken folder or a failed migration throws. */
 export async function startHomeroom(settings: Settings, options: HomeroomOptions = {}): Promise<Homeroom> {
   const log = options.log ?? createLog(settings.logLevel);
@@ -96,41 +100,22 @@ export async function startHomeroom(settings: Settings, options: HomeroomOptions
     const delivery = openDelivery(house, channel, database);
     closing.defer(wakeUps.subscribe('outbox', delivery.nudge));
     const account = openAccount(house, channel);
-    const wakeDelivery = () => wakeUps.publish('outbox');
-    startTelling(house, database, account, wakeDelivery);
-    const engine = openEngine(house, wakeUps, {
-      database,
-      delivery: { ...delivery, nudge: () => wakeUps.publish('outbox') },
-      limiter: createLimiter({ redis, ...LIMITS.perUser, prefix: 'person' }),
-      patience: createLimiter({
-        redis,
-        points: 1,
-        durationMs: LIMITS.perUser.durationMs,
-        prefix: 'patience',
-      }),
-      house: {
-        canSms: channel.sms !== undefined,
-        links: { privacy: `${settings.publicUrl}${PRIVACY_PATH}` },
-        pages: `${settings.publicUrl}${PAGE_LINK_PATH}`,
-        login: `${settings.publicUrl}${LOGIN_PATH}`,
-      },
-    });
-    const pages = createPages({
-      database,
-      publicUrl: settings.publicUrl,
-      canSms: channel.sms !== undefined,
-      limits: {
-        papers: createLimiter({ redis, ...LIMITS.papers, prefix: 'paper' }),
-        pdfs: createLimiter({ redis, ...LIMITS.pdfs, prefix: 'pdf' }),
-      },
-      loginCode: settings.loginCode,
-      chatLink: account.chatLink,
-      nudge: wakeDelivery,
-    });
+    const opened: Opened = { channel, database, redis, wakeUps, delivery };
+    const engine = openEngine(house, opened);
+    const pages = openPages(house, opened, account.chatLink);
     port = await serve(house, { secrets: channel.line.secrets, engine, database, pages });
     delivery.start();
-    startMenus(house, database, channel, simulator !== undefined);
-    startFetching(house, database, channel);
+    const stopTickers = startTickers({
+      database,
+      line: channel.line,
+      chatLink: account.chatLink,
+      login: `${settings.publicUrl}${LOGIN_PATH}?openExternalBrowser=1`,
+      everyMs: lookEveryMs,
+      makesMenus: simulator !== undefined,
+      wakeDelivery: () => wakeUps.publish('outbox'),
+      log,
+    });
+    closing.defer(stopTickers);
     if (!options.withoutClocks) await startClocks(house, database);
     log.info('homeroom.started', { port, store: database.kind });
     return {
@@ -216,75 +201,23 @@ function openAccount({ log, closing }: House, { line, chat }: Channel): Official
   return account;
 }
 
-/** What is gathered is told when it is due. */
-function startTelling(
-  { settings, lookEveryMs, log, closing }: House,
-  database: OpenedDatabase,
-  account: OfficialAccount,
-  wakeDelivery: () => void,
-): void {
-  const telling = createTicker(
-    async () => {
-      const told = await tellGathered({
-        database,
-        chatLink: account.chatLink,
-        login: `${settings.publicUrl}${LOGIN_PATH}?openExternalBrowser=1`,
-      });
-      if (told > 0) wakeDelivery();
-      return told;
-    },
-    { everyMs: lookEveryMs, onError: (error) => log.error('notices.failed', { error }) },
-  );
-  closing.defer(() => telling.stop());
-}
-
-/** Files of proof are fetched from LINE right after the step that took them: it keeps them for a while only. */
-function startFetching(
-  { lookEveryMs, log, closing }: House,
-  database: OpenedDatabase,
-  { line: { dataApiBaseUrl, accessToken } }: Channel,
-): void {
-  const { mostBytes, fetchDeadlineMs: deadlineMs } = LIMITS.proof;
-  const content = createContentClient({ dataApiBaseUrl, accessToken, mostBytes, deadlineMs });
-  const onRefused = (code: string) => log.warn('proof.unauthorised', { code });
-  const fetching = createTicker(() => fetchProofs({ database, content, onRefused }), {
-    everyMs: lookEveryMs,
-    onError: (error) => log.error('proof.failed', { error }),
-  });
-  closing.defer(async () => {
-    await fetching.stop();
-    await content.close();
-  });
-}
-
-/** People get the menu of their role and language. The simulator's account has none at first: they are applied here. */
-function startMenus(
-  { log, closing }: House,
-  database: OpenedDatabase,
-  { line }: Channel,
-  isSimulated: boolean,
-): void {
-  const client = createMenuClient(line);
-  const link = createMenuLinks({ database, client });
-  const onError = (error: unknown) => log.error('menus.failed', { error });
-  const links = createTicker(link, { everyMs: 2_000, onError });
-  const applied = isSimulated
-    ? applyMenus(client).then(() => database.run(forgetMenus), onError)
-    : Promise.resolve();
-  closing.defer(async () => {
-    await applied;
-    await links.stop();
-    await client.close();
-  });
-}
-
 function openEngine(
-  { options, lookEveryMs, log, metrics, closing }: House,
-  wakeUps: WakeUps,
-  parts: Omit<EngineParts, 'onEvent' | 'faultPoint'>,
+  { settings, options, lookEveryMs, log, metrics, closing }: House,
+  { channel, database, redis, wakeUps, delivery }: Opened,
 ): Engine {
+  const { publicUrl } = settings;
+  const { points, durationMs } = LIMITS.perUser;
   const engine = createEngine({
-    ...parts,
+    database,
+    delivery: { ...delivery, nudge: () => wakeUps.publish('outbox') },
+    limiter: createLimiter({ redis, points, durationMs, prefix: 'person' }),
+    patience: createLimiter({ redis, points: 1, durationMs, prefix: 'patience' }),
+    house: {
+      canSms: channel.sms !== undefined,
+      links: { privacy: `${publicUrl}${PRIVACY_PATH}` },
+      pages: `${publicUrl}${PAGE_LINK_PATH}`,
+      login: `${publicUrl}${LOGIN_PATH}`,
+    },
     faultPoint: options.faultPoints?.engine,
     onEvent: ({ input, outcome, ms, error }) => {
       metrics.eventHandled(input, outcome);
@@ -305,6 +238,26 @@ function openEngine(
     await engine.settled();
   });
   return engine;
+}
+
+/** The pages of the service, and what they may use of it. */
+function openPages(
+  { settings: { publicUrl, loginCode } }: House,
+  { channel, database, redis, wakeUps }: Opened,
+  chatLink: OfficialAccount['chatLink'],
+): ReturnType<typeof createPages> {
+  return createPages({
+    database,
+    publicUrl,
+    canSms: channel.sms !== undefined,
+    limits: {
+      papers: createLimiter({ redis, ...LIMITS.papers, prefix: 'paper' }),
+      pdfs: createLimiter({ redis, ...LIMITS.pdfs, prefix: 'pdf' }),
+    },
+    loginCode,
+    chatLink,
+    nudge: () => wakeUps.publish('outbox'),
+  });
 }
 
 /** Opens the door. Gives the port. */

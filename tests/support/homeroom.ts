@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { CLAIM_MS } from '../../bot/delivery/pump.ts';
 import { importRosterDirectory } from '../../cli/roster/importRosterDirectory.ts';
 import type { OpenedDatabase } from '../../db/openDatabase.ts';
 import { execute, sql } from '../../db/sql.ts';
@@ -46,7 +48,7 @@ export interface TestHomeroom {
   phone(name: string): Phone;
   /** The code in the newest mail or SMS to an address. */
   code(to: string): Promise<string>;
-  /** Moves app_now() forward, in all from now on. */
+  /** Moves app_now() forward, once nothing is being sent. */
   pass(milliseconds: number): Promise<void>;
   /** How far app_now() is ahead of this machine's clock, in milliseconds. */
   ahead(): number;
@@ -102,6 +104,7 @@ export async function startTestHomeroom(options: TestHomeroomOptions = {}): Prom
     code: async (to) => codeIn(await simulator.platform.mailbox.waitFor(to, { withCode: true })) ?? '',
     ahead: () => ahead,
     async pass(milliseconds) {
+      await nothingInHand(database);
       ahead += milliseconds;
       await setClockOffset(database, ahead);
     },
@@ -117,6 +120,17 @@ export async function startTestHomeroom(options: TestHomeroomOptions = {}): Prom
       if (refused > 0) throw new Error(`LINE refused ${refused} messages`);
     },
   };
+}
+
+/**
+ * Waits, two seconds at most, until no message is claimed: were the clock to jump while one is under way, another instance
+ * would take it for lost and send it again. What a test keeps from being sent is left as it is.
+ */
+async function nothingInHand(database: OpenedDatabase): Promise<void> {
+  const claimed = sql`select count(*)::int as n from outbox where status = 'UNSENT'
+    and due_at <= app_now() + make_interval(secs => ${CLAIM_MS / 1_000})`;
+  const end = performance.now() + 2_000;
+  while ((await countRows(database, claimed)) > 0 && performance.now() < end) await pause(10);
 }
 
 function settingsFor(
