@@ -41,7 +41,7 @@ const limits = z.object({
 });
 
 /**
- * Makes a code and kills the one before it, unless the limits (DESIGN 5) forbid: once a minute, five an hour and ten a
+ * Makes a code and kills the one before it to the same destination, unless the limits (DESIGN 5) forbid: once a minute, five an hour and ten a
  * day, per destination and per LINE user, counted here in the database. What anybody may ask for without a login, a new
  * password, is counted apart: it must not use up the codes of who logs in. Gives the code in clear, for the message alone.
  */
@@ -57,7 +57,7 @@ export async function issueCode(tx: Tx, subject: CodeSubject, now: string): Prom
     tx,
     sql`update verification_codes set replaced_at = ${now}::timestamptz
         where line_user_id = ${subject.lineUserId} and purpose = ${subject.purpose} and used_at is null
-          and replaced_at is null`,
+          and destination_index = ${destination} and replaced_at is null`,
   );
   await execute(
     tx,

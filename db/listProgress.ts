@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import type { Contact } from '../domain/contact.ts';
-import { type BindingStatus, REJECT_REASONS, type RejectReason } from '../domain/decision.ts';
+import {
+  type BindingStatus,
+  END_REASONS,
+  type EndReason,
+  REJECT_REASONS,
+  type RejectReason,
+} from '../domain/decision.ts';
 import { LEVELS, type Level } from '../domain/level.ts';
 import { maskName } from '../domain/personName.ts';
 import { RELATIONS, type Relation } from '../domain/relation.ts';
@@ -27,6 +33,9 @@ const row = z.object({
   position: z.number().int(),
   reason: z.enum(REJECT_REASONS).nullable(),
   reason_sealed: z.string().nullable(),
+  ended_by_kind: z.enum(['STAFF', 'GUARDIAN']).nullable(),
+  end_reason: z.enum(END_REASONS).nullable(),
+  end_reason_sealed: z.string().nullable(),
   teacher_id: z.string().nullable(),
   teacher_name_sealed: z.string().nullable(),
   teacher_linked: z.boolean().nullable(),
@@ -60,6 +69,8 @@ export interface Progress {
   /** Whether that teacher reads this in LINE. */
   teacherLinked?: boolean | undefined;
   reason?: { code: RejectReason; typed?: string | undefined } | undefined;
+  /** Where it was revoked: by whom, and the school's reason. */
+  ended?: { by: 'SCHOOL' | 'GUARDIAN'; reason?: { code: EndReason; typed?: string | undefined } } | undefined;
   /** That of the application. */
   number: number;
   /** The child is no more in the school's roster: nobody can decide. */
@@ -93,7 +104,8 @@ async function readProgress(tx: Tx, isShown: ReturnType<typeof sql>): Promise<Pr
     row,
     sql`select distinct on (b.student_id, b.guardian_index) b.id, b.version, b.student_id, s.name_sealed, sc.level::text, c.grade,
                c.name as class_name, sc.name as school_name, sc.phone as school_phone, b.relation, b.relation_sealed, b.status::text,
-               b.submitted_at, b.position, b.reason, b.reason_sealed, t.id as teacher_id, t.name_sealed as teacher_name_sealed,
+               b.submitted_at, b.position, b.reason, b.reason_sealed, b.ended_by_kind, b.end_reason,
+               b.end_reason_sealed, t.id as teacher_id, t.name_sealed as teacher_name_sealed,
                t.linked as teacher_linked, a.number, s.status = 'LEFT' as student_left, a.email_sealed is not null as has_email,
                acc.id is not null as has_account, acc.id is not null and acc.first_password_until is null as has_logged_in
         from bindings b
@@ -150,6 +162,7 @@ function openProgress(tx: Tx, found: z.infer<typeof row>): Progress {
             : undefined,
         }
       : undefined,
+    ended: found.status === 'REVOKED' ? openEnd(tx, found) : undefined,
     number: found.number,
     studentLeft: found.student_left,
     // Approved without one: none is to come (RELIABILITY 0.12).
@@ -157,6 +170,16 @@ function openProgress(tx: Tx, found: z.infer<typeof row>): Progress {
       found.has_email && (found.has_account || found.status !== 'APPROVED')
         ? { made: found.has_account, loggedIn: found.has_logged_in }
         : undefined,
+  };
+}
+
+function openEnd(tx: Tx, found: z.infer<typeof row>): Progress['ended'] {
+  const { id, ended_by_kind: by, end_reason: code, end_reason_sealed: sealed } = found;
+  if (by !== 'STAFF' || code === null) return { by: by === 'STAFF' ? 'SCHOOL' : 'GUARDIAN' };
+  const place = { table: 'bindings', column: 'end_reason_sealed', id };
+  return {
+    by: 'SCHOOL',
+    reason: { code, typed: sealed === null ? undefined : tx.vault.open(place, sealed) },
   };
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Contact } from '../domain/contact.ts';
 import { LIMITS } from '../domain/limits.ts';
 import { maskName } from '../domain/personName.ts';
+import { isOwn } from './ownApplication.ts';
 import { isTheirs } from './provenContact.ts';
 import { execute, rows, sql } from './sql.ts';
 import type { Tx } from './tx.ts';
@@ -14,12 +15,15 @@ const match = z.object({
   grade: z.number().int(),
   class_name: z.string(),
   open_status: z.enum(['PENDING', 'APPROVED', 'SUSPENDED']).nullable(),
+  open_here: z.boolean().nullable(),
 });
 
 /** A student as the roster has them, named as far as anybody may see before an approval. */
 export interface MatchedStudent {
   studentId: string;
   maskedName: string;
+  /** Where this LINE user's binding is approved alone. */
+  fullName?: string;
   grade: number;
   className: string;
 }
@@ -27,8 +31,8 @@ export interface MatchedStudent {
 /** What the roster says to a claim; `left` tries remain today, `until` is ISO 8601. */
 export type StudentMatch =
   | { kind: 'found'; student: MatchedStudent }
-  /** This guardian has bound them, or has applied. */
-  | { kind: 'bound'; student: MatchedStudent; status: 'PENDING' | 'APPROVED' | 'SUSPENDED' }
+  /** This guardian has bound them, or has applied; `isHere`: and may see it here without another code. */
+  | { kind: 'bound'; student: MatchedStudent; status: 'PENDING' | 'APPROVED' | 'SUSPENDED'; isHere: boolean }
   | { kind: 'notFound'; left: number }
   | { kind: 'paused'; until: string };
 
@@ -57,7 +61,8 @@ export async function matchStudent(tx: Tx, claim: StudentClaim, now: string): Pr
   const paused: StudentMatch = { kind: 'paused', until: today.tomorrow.toISOString() };
   if (today.tried >= LIMITS.mismatch.perDay) return paused;
 
-  const found = today.tried_student >= LIMITS.mismatch.perStudentPerDay ? undefined : await find(tx, claim);
+  const found =
+    today.tried_student >= LIMITS.mismatch.perStudentPerDay ? undefined : await find(tx, claim, now);
   if (found) return found;
   await execute(
     tx,
@@ -88,16 +93,19 @@ async function countToday(tx: Tx, claim: StudentClaim, now: string): Promise<Tod
   return today;
 }
 
-async function find(tx: Tx, claim: StudentClaim): Promise<StudentMatch | undefined> {
+async function find(tx: Tx, claim: StudentClaim, now: string): Promise<StudentMatch | undefined> {
   const [found] = await rows(
     tx,
     match,
-    sql`select s.id, s.name_sealed, c.grade, c.name as class_name,
-          (select b.status::text from bindings b join applications a on a.id = b.application_id
-            where b.student_id = s.id and b.status in ('PENDING', 'APPROVED', 'SUSPENDED')
-              and b.application_id is distinct from ${claim.amending ?? null}::uuid
-              and ${isTheirs(tx, claim.lineUserId, claim.verified)} limit 1) as open_status
+    sql`select s.id, s.name_sealed, c.grade, c.name as class_name, open.status as open_status, open.here as open_here
         from students s join classes c on c.id = s.class_id
+        left join lateral (
+          select b.status::text, coalesce(${isOwn(claim.lineUserId, now)}, false) as here
+          from bindings b join applications a on a.id = b.application_id
+          where b.student_id = s.id and b.status in ('PENDING', 'APPROVED', 'SUSPENDED')
+            and b.application_id is distinct from ${claim.amending ?? null}::uuid
+            and ${isTheirs(tx, claim.lineUserId, claim.verified)}
+          order by here desc limit 1) open on true
         where (s.national_id_index = ${studentIndex(tx, claim)}
             or s.pupil_code_index = ${tx.vault.index('pupil-code', claim.nationalId)})
           and s.school_id = ${claim.schoolId} and s.status = 'ACTIVE' limit 1`,
@@ -107,12 +115,13 @@ async function find(tx: Tx, claim: StudentClaim): Promise<StudentMatch | undefin
   const student: MatchedStudent = {
     studentId: found.id,
     maskedName: maskName(name),
+    ...(found.open_here && found.open_status === 'APPROVED' ? { fullName: name } : {}),
     grade: found.grade,
     className: found.class_name,
   };
   return found.open_status === null
     ? { kind: 'found', student }
-    : { kind: 'bound', student, status: found.open_status };
+    : { kind: 'bound', student, status: found.open_status, isHere: found.open_here ?? false };
 }
 
 function contactIndex(tx: Tx, { verified: [contact] }: StudentClaim): string {

@@ -22,6 +22,17 @@ interface Ids {
 
 const own = z.object({ applications: z.array(z.string()), bindings: z.array(z.string()) });
 
+/** Those of some applications that nothing waits in any more, so that there is nothing to change. */
+export async function overAmong(tx: Tx, applications: readonly string[]): Promise<string[]> {
+  const waiting = await rows(
+    tx,
+    z.object({ id: z.string() }),
+    sql`select distinct application_id::text as id from bindings
+        where application_id = any(${applications}::uuid[]) and status = 'PENDING'`,
+  );
+  return applications.filter((id) => !waiting.some((each) => each.id === id));
+}
+
 /** Those of some applications and bindings that may not be shown to this LINE user: no more theirs, ended or suspended. */
 export async function lostAmong(
   tx: Tx,

@@ -41,6 +41,8 @@ export interface Typing {
 export interface LoadedFrom {
   applications: readonly string[];
   bindings: readonly string[];
+  /** The application that is being changed. */
+  amending?: readonly string[];
 }
 
 /** What the engine knows of a flow: the engine never names one. */

@@ -4,7 +4,10 @@ import { clientStatus } from './clientStatus.ts';
 
 /** Answers what no route answered. */
 export const answerNotFound: RequestHandler = (_request, response) => {
-  response.status(404).type('text/plain').send('Not found\n');
+  response
+    .status(404)
+    .type('text/plain')
+    .send('找不到這個頁面。請回到 LINE 聊天室。\nNot found. Please go back to the LINE chat.\n');
 };
 
 /**

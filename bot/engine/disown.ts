@@ -8,20 +8,26 @@ export function loadedFrom(resting: Resting): LoadedFrom {
   return {
     applications: all.flatMap(({ applications }) => applications),
     bindings: all.flatMap(({ bindings }) => bindings),
+    amending: all.flatMap(({ amending = [] }) => amending),
   };
 }
 
 /**
  * Drops what was filled in from what may be shown here no more: somebody signed out, was untied, erased it, the school
- * suspended it, or the hours of a code are over. The person is told with the answer.
+ * suspended it, or the hours of a code are over. The person is told with the answer, where there was something to lose.
  */
 export function disown(resting: Resting, lost: LoadedFrom): Resting {
-  const isLost = ({ applications, bindings }: LoadedFrom) =>
+  const isLost = ({ applications, bindings, amending = [] }: LoadedFrom) =>
     applications.some((id) => lost.applications.includes(id)) ||
-    bindings.some((id) => lost.bindings.includes(id));
-  const kept = (resting.suspended ?? []).filter((left) => !isLost(ofSuspended(left)));
-  const rest = isLost(ofResting(resting)) ? beginFlow(resting.flow.name) : resting;
-  return { ...rest, suspended: kept, disowned: true };
+    bindings.some((id) => lost.bindings.includes(id)) ||
+    amending.some((id) => lost.amending?.includes(id));
+  const { suspended = [], snapshot } = resting;
+  const kept = suspended.filter((left) => !isLost(ofSuspended(left)));
+  const isOver = isLost(ofResting(resting));
+  const rest = isOver ? beginFlow(resting.flow.name) : resting;
+  const isToTell = kept.length < suspended.length || (isOver && !snapshot.hasTag('idle'));
+  const isTheirs = lost.applications.length + lost.bindings.length === 0;
+  return { ...rest, suspended: kept, ...(isToTell ? { disowned: isTheirs ? 'OVER' : 'NOT_YOURS' } : {}) };
 }
 
 const NOTHING: LoadedFrom = { applications: [], bindings: [] };

@@ -40,8 +40,8 @@ export interface Resting {
   suspended?: readonly Suspended[] | undefined;
   /** One of those was kept for too long and is deleted; told with the next answer. */
   lapsed?: boolean | undefined;
-  /** What was filled in is deleted: what it came from may be shown here no more. Told with this answer. */
-  disowned?: boolean | undefined;
+  /** What was filled in is deleted: what it came from may be shown here no more, or has just been taken back. Told with this answer. */
+  disowned?: 'NOT_YOURS' | 'OVER' | undefined;
 }
 
 /** A flow at its beginning. */

@@ -82,7 +82,10 @@ async function show(
 ): Promise<Say[]> {
   switch (what) {
     case 'progress':
-      return progressSays(await listProgress(asking.tx, asking));
+      return progressSays(
+        await listProgress(asking.tx, asking),
+        resting.flow.name === 'binding' && !resting.snapshot.hasTag('idle'),
+      );
     case 'human':
       if (resting.flow.role === 'staff' && (await findStaff(asking.tx, asking.lineUserId)))
         return [{ line: humanForStaff(), role: 'staff' }];

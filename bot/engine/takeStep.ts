@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { commitStep } from '../../db/commitStep.ts';
 import type { LoadedStep } from '../../db/loadStep.ts';
 import type { OutboxRow, Outgoing } from '../../db/outgoing.ts';
-import { lostAmong } from '../../db/ownApplication.ts';
+import { lostAmong, overAmong } from '../../db/ownApplication.ts';
 import { type MadePageLink, makePageLink } from '../../db/pageLinks.ts';
 import type { Database, Tx } from '../../db/tx.ts';
 import type { Say } from '../../flows/view.ts';
@@ -12,7 +12,7 @@ import { languageOf } from '../texts/index.ts';
 import { disowned, lapsed, updated } from '../texts/notices.ts';
 import { type Advanced, settle } from './advance.ts';
 import { type Asking, answerQuery } from './answers/answerQuery.ts';
-import { loadedFrom } from './disown.ts';
+import { disown, loadedFrom } from './disown.ts';
 import { firstMove, needsDatabase } from './firstMove.ts';
 import type { Intent } from './interpret.ts';
 import { storable } from './putOff.ts';
@@ -61,7 +61,8 @@ export async function takeStep(
     });
     const aside = await showAside(step, settled, asking(tx));
     outgoing.push(...aside.outgoing);
-    return await finish(tx, step, { ...settled, says: [...settled.says, ...aside.says] }, outgoing, house);
+    const resting = await stillOwn(tx, step, settled.resting, first.query);
+    return await finish(tx, step, { resting, says: [...settled.says, ...aside.says] }, outgoing, house);
   });
 }
 
@@ -74,6 +75,22 @@ async function readOwn(database: Database, event: KeptEvent, loaded: LoadedStep)
   const { lineUserId } = event;
   const lost = await database.run((tx) => lostAmong(tx, { lineUserId, now: loaded.now }, from));
   return lost.applications.length + lost.bindings.length === 0 ? step : readStep(event, loaded, hash, lost);
+}
+
+/** What the person has just given up (登出服務, 解除…) takes with it what was filled in from it. */
+const GIVES_UP: readonly string[] = ['signOut', 'untie', 'eraseRecords', 'closeBinding'];
+
+async function stillOwn(
+  tx: Tx,
+  { event: { lineUserId }, loaded: { now } }: Step,
+  resting: Resting,
+  query: Advanced['query'],
+): Promise<Resting> {
+  if (!query || !GIVES_UP.includes(query.type)) return resting;
+  const from = loadedFrom(resting);
+  if (from.applications.length + from.bindings.length === 0) return resting;
+  const lost = await lostAmong(tx, { lineUserId, now }, from);
+  return disown(resting, { ...lost, amending: await overAmong(tx, from.amending ?? []) });
 }
 
 function askingFor(
@@ -171,9 +188,11 @@ function answer(
   if (!replyToken || intent.kind === 'unfollow' || intent.kind === 'unsend') return [];
   const said = [
     ...(resting.lifted ? [{ line: updated() }] : []),
-    ...(step.resting.disowned ? [{ line: disowned() }] : []),
+    ...(step.resting.disowned ? [{ line: disowned(step.resting.disowned) }] : []),
+
     ...(resting.lapsed ? [{ line: lapsed() }] : []),
     ...says,
+    ...(resting.disowned && !step.resting.disowned ? [{ line: disowned(resting.disowned) }] : []),
   ];
   const role = loaded.isStaff && loaded.isGuardian ? resting.flow.role : undefined;
   const { notice, prompt } = renderAnswer({

@@ -62,7 +62,7 @@ export interface Decided extends NamedChild {
   accountEmail?: string | undefined;
 }
 
-/** Told to the guardian: approvals, the account where one was made with its `login` page, and refusals with the reason and 修改後重送. */
+/** Told to the guardian: approvals and what can be done now, the account where one was made with its `login` page, and refusals with the reason and 修改後重送. */
 export function bindingsDecided(decisions: readonly Decided[], login: string): Say[] {
   const approved = decisions.filter(({ status }) => status === 'APPROVED');
   const rejected = decisions.filter(({ status }) => status === 'REJECTED');
@@ -78,6 +78,7 @@ export function bindingsDecided(decisions: readonly Decided[], login: string): S
         mustArrive: true,
       }),
     ),
+    ...(approved.length > 0 ? [leaveIsThere()] : []),
     ...[...accounts].map(
       (value): Say => ({
         line: line('notice.account', { email: maskContact({ kind: 'EMAIL', value }) }),
@@ -88,6 +89,13 @@ export function bindingsDecided(decisions: readonly Decided[], login: string): S
     ...(rejected.length > 0 ? [refusals(rejected)] : []),
   ];
 }
+
+/** What the binding is for, and how little it takes. */
+const leaveIsThere = (): Say => ({
+  line: line('notice.leaveIsThere'),
+  card: { kind: 'actions', actions: [{ label: line('menu.leave'), menu: 'leave' }] },
+  mustArrive: true,
+});
 
 function refusals(rejected: readonly Decided[]): Say {
   return {

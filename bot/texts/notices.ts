@@ -69,7 +69,8 @@ export const nothingLeft = (): Line => line('notice.nothingLeft');
 export const lapsed = (): Line => line('notice.lapsed');
 
 /** What was filled in is deleted: what it came from may be shown here no more. */
-export const disowned = (): Line => line('notice.disowned');
+export const disowned = (why: 'NOT_YOURS' | 'OVER'): Line =>
+  line(why === 'OVER' ? 'notice.amendOver' : 'notice.disowned');
 
 /** The language is another from now on; said in it. */
 export const languageChosen = (): Line => line('notice.languageChosen');

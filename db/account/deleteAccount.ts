@@ -49,6 +49,10 @@ export async function deleteAccount(
   await closeLeave(tx, { accountId, slipIds, now });
   await dropNotices(tx, applicationIds);
   await eraseApplications(tx, { applicationIds, now });
+  await beginAnew(
+    tx,
+    lines.map(({ lineUserId }) => lineUserId),
+  );
   const deleted = await execute(tx, sql`delete from accounts where id = ${accountId}::uuid`);
   if (deleted === 0) return undefined;
   const entry = (action: string, objectKind: string, objectId: string) =>
@@ -81,6 +85,15 @@ async function forgetMessages(tx: Tx, accountId: string, lineUserIds: readonly s
           and recipient_index in (${contactsOf(accountId)})`,
   );
   await execute(tx, sql`delete from guardian_sessions where contact_index in (${contactsOf(accountId)})`);
+}
+
+/** A phone that had signed out has nothing to sign in to any more: no code would ever come. */
+async function beginAnew(tx: Tx, lineUserIds: readonly string[]): Promise<void> {
+  await execute(
+    tx,
+    sql`update line_users u set signed_out_at = null where u.id = any(${lineUserIds}::text[])
+          and not exists (select 1 from applications a where a.line_user_id = u.id)`,
+  );
 }
 
 /** The keyed hashes of the contacts that are an account's own. */

@@ -1,5 +1,5 @@
 import type { Contact } from '../../domain/contact.ts';
-import type { BindingStatus, RejectReason } from '../../domain/decision.ts';
+import type { BindingStatus, EndReason, RejectReason } from '../../domain/decision.ts';
 import type { Level } from '../../domain/level.ts';
 import type { Relation } from '../../domain/relation.ts';
 import type { GlobalEvent } from '../globalEvents.ts';
@@ -68,6 +68,7 @@ export interface ProgressItem {
   grade: number;
   className: string;
   schoolName: string;
+  schoolPhone?: string | undefined;
   relation: Relation;
   relationOther?: string | undefined;
   status: BindingStatus;
@@ -77,6 +78,8 @@ export interface ProgressItem {
   /** Whether that teacher reads this in LINE; else they are told by email. */
   teacherLinked?: boolean | undefined;
   reason?: { code: RejectReason; typed?: string | undefined } | undefined;
+  /** Where it was revoked: by whom, and the school's reason. */
+  ended?: { by: 'SCHOOL' | 'GUARDIAN'; reason?: { code: EndReason; typed?: string | undefined } } | undefined;
   /** The number of its application. */
   number?: number | undefined;
   /** The child has left the school's roster: nobody can decide. */
@@ -118,8 +121,13 @@ export type BindingAnswer =
   | { type: 'SCHOOLS_FOUND'; found: School[]; total: number; elsewhere?: SchoolOfLevel[] }
   | { type: 'DISTRICTS_FOUND'; found: string[]; total: number }
   | { type: 'STUDENT_FOUND'; student: FoundStudent }
-  /** This guardian has them bound already, or has applied. */
-  | { type: 'STUDENT_BOUND'; student: FoundStudent; status: BindingStatus }
+  /** This guardian has them bound already, or has applied; not `isHere`: from another phone, with a contact that was proven here. */
+  | {
+      type: 'STUDENT_BOUND';
+      student: FoundStudent & { fullName?: string };
+      status: BindingStatus;
+      isHere: boolean;
+    }
   | { type: 'STUDENT_NOT_FOUND'; left: number }
   | { type: 'PAUSED'; until: string }
   /** `told`: there is somebody at the school who is told; else they must be called. */
@@ -140,7 +148,8 @@ export type BindingAnswer =
       /** A code could prove the mobile, so that it finds the application too. */
       offersMobile?: boolean;
     }
-  | { type: 'AMENDED'; number: number; items: ProgressItem[]; hidden: number }
+  /** `isChanged`: anything at all is other than before. */
+  | { type: 'AMENDED'; number: number; isChanged: boolean; items: ProgressItem[]; hidden: number }
   /** Something of it was decided or changed meanwhile: nothing was written. */
   | { type: 'AMEND_LOST'; items: ProgressItem[] }
   /** The (other) ID has one of the children already. */

@@ -17,8 +17,12 @@ export const bindingFlow: Flow = {
   view: (state, context) => bindingView(state, context as BindingContext),
   readTyped: (state, typed, context) => readTyped(state, typed, context as BindingContext),
   loadedFrom: (context) => {
-    const { loadedFrom } = context as BindingContext;
-    return { applications: loadedFrom === undefined ? [] : [loadedFrom], bindings: [] };
+    const { loadedFrom, amending } = context as BindingContext;
+    return {
+      applications: loadedFrom === undefined ? [] : [loadedFrom],
+      bindings: [],
+      amending: amending === undefined ? [] : [amending.applicationId],
+    };
   },
   whereabouts: (state, context) => whereabouts(state, context as BindingContext),
   schoolsNamed: (context) => schoolsNamed(context as BindingContext),

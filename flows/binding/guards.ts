@@ -55,6 +55,7 @@ export const guards = {
   isReviewing: ({ context }: With) => context.reviewing === true,
   canUndo: ({ context }: With) => context.undo !== undefined,
   hasExpired: ({ context }: With) => context.expired === true,
+  isAmending: ({ context }: With) => context.amending !== undefined,
   hasChildren: ({ context }: With) => context.children.length > 0,
   isFull: ({ context }: With) => context.children.length >= LIMITS.childrenPerApplication,
 };

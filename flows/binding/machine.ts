@@ -21,8 +21,18 @@ export const bindingMachine = binding.createMachine({
     INVALID: { actions: { type: 'say', params: ({ event }) => ({ line: event.why }) } },
     START: { actions: { type: 'say', params: tell.alreadyOn } },
     BACK: { actions: { type: 'say', params: tell.nothingBefore } },
-    CANCEL: { target: '.home', actions: ['forget', { type: 'say', params: tell.cancelled }] },
-    RESTART: { target: '.opening', actions: 'forget' },
+    CANCEL: [
+      {
+        guard: 'isAmending',
+        target: '.home',
+        actions: [{ type: 'say', params: tell.amendLeft }, 'forget'],
+      },
+      { target: '.home', actions: ['forget', { type: 'say', params: tell.cancelled }] },
+    ],
+    RESTART: [
+      { guard: 'isAmending', actions: { type: 'say', params: tell.amendNotAnew } },
+      { target: '.opening', actions: 'forget' },
+    ],
     EXPIRE: { target: '.home', actions: ['forget', 'markExpired'] },
   },
   states: {

@@ -1,4 +1,5 @@
 import type { BindingStatus } from '../../domain/decision.ts';
+import { schoolToCall } from '../schoolToCall.ts';
 import {
   type Action,
   type Card,
@@ -31,12 +32,12 @@ function progressItem(item: ProgressItem): Item {
   const actions = GUARDIAN_ACTIONS[status].map(
     ([verb, key]): Action => ({ label: line(key), decision: { verb, bindingId, version } }),
   );
-  // While it is suspended nothing of the child is shown: the application is named by its number.
-  if (status === 'SUSPENDED')
+  // Suspended or revoked, nothing of the child is shown: the application is named by its number.
+  if (status === 'SUSPENDED' || status === 'REVOKED')
     return {
       title: line('progress.ofApplication', { number: number ?? 0 }),
       status: shown,
-      lines: [line('progress.suspended')],
+      lines: status === 'SUSPENDED' ? [line('progress.suspended')] : endOf(item),
       actions,
     };
   return {
@@ -52,9 +53,22 @@ function progressItem(item: ProgressItem): Item {
   };
 }
 
-/** Whether it came to nothing or has ended: then a class that the child comes to later is none of the guardian's business. */
+/** Who ended it; where the school did, why, and whom to ask. */
+function endOf({ ended, schoolName: name, schoolPhone: phone }: ProgressItem): Line[] {
+  if (ended?.by !== 'SCHOOL') return [line('progress.endedByYou')];
+  const { reason } = ended;
+  return [
+    line('progress.endedBySchool'),
+    ...(reason
+      ? [line('progress.reason', { reason: reason.typed ?? line(`endReason.${reason.code}`) })]
+      : []),
+    schoolToCall({ name, phone }),
+  ];
+}
+
+/** Whether it came to nothing: then a class that the child comes to later is none of the guardian's business. */
 function isOver(status: BindingStatus): boolean {
-  return status === 'REJECTED' || status === 'CANCELLED' || status === 'REVOKED';
+  return status === 'REJECTED' || status === 'CANCELLED';
 }
 
 /** A child as it was named by whoever applied, without the class: that is the one of now. */
@@ -82,7 +96,7 @@ const GUARDIAN_ACTIONS: Readonly<Record<BindingStatus, readonly (readonly [Decis
 
 /** 送出申請 ✓ → 導師審核 → 帳號建立 → 首次登入: how far it is; where there is no email there is no account to come. */
 function stagesOf({ status, account }: ProgressItem): Line[] {
-  if (status === 'CANCELLED' || status === 'REVOKED') return [];
+  if (status === 'CANCELLED') return [];
   const isApproved = status === 'APPROVED';
   const stages: [string, boolean][] = [
     ['progress.stage.sent', true],

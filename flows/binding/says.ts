@@ -25,6 +25,12 @@ export const knownGuardian = (): Say => ({ line: line('binding.knownGuardian') }
 export const reopened = (): Say => ({ line: line('binding.reopened') });
 export const notReopened = (): Say => ({ line: line('binding.notReopened') });
 export const notAmended = (): Say => ({ line: line('binding.notAmended') });
+export const amendLeft = ({ context: { amending } }: With): Say => ({
+  line: line('binding.amendLeft', { number: amending?.number ?? 0 }),
+});
+export const amendNotAnew = ({ context: { amending } }: With): Say => ({
+  line: line('binding.amendNotAnew', { number: amending?.number ?? 0 }),
+});
 export const amendCollides = (): Say => ({ line: line('binding.amendCollides') });
 export const accountFound = (): Say => ({ line: line('binding.accountFound') });
 export const emailTaken = (): Say => ({ line: line('binding.emailTaken') });
@@ -43,17 +49,19 @@ export const childRemoved = ({ context: { children, editing = children.length - 
 
 /** Who is bound or waits already, as this guardian may be told: with level and class, and how it stands. */
 export const boundAlready = (
-  { child }: BindingContext,
-  { student, status }: Answer<'STUDENT_BOUND'>,
-): Say => {
-  // While it is suspended nothing of the child is shown.
-  if (status === 'SUSPENDED') return { line: line('binding.boundSuspended') };
-  return {
-    line: line('binding.boundAlready', {
-      child: childLine({ ...student, level: child?.level ?? 'ELEMENTARY' }),
-      status: line(`status.${status}`),
-    }),
-  };
+  { child, children }: BindingContext,
+  { student, status, isHere }: Answer<'STUDENT_BOUND'>,
+): Say[] => {
+  const said = line(isHere ? 'binding.boundAlready' : 'binding.boundElsewhere', {
+    child: childLine({ ...student, level: child?.level ?? 'ELEMENTARY' }),
+    status: line(`status.${status}`),
+  });
+  return [
+    // While it is suspended nothing of the child is shown.
+    { line: status === 'SUSPENDED' ? line('binding.boundSuspended') : said },
+    // The next question is about another child.
+    ...(children.length === 0 ? [{ line: line('binding.anotherChild') }] : []),
+  ];
 };
 
 export const theseBound = ({ children }: BindingContext, { bound }: Answer<'PARENT_CHECKED'>): Say => ({
@@ -107,8 +115,8 @@ export const amending = ({ amending: { number } }: Answer<'AMENDING'>): Say => (
   line: line('binding.amending', { number }),
 });
 
-export const amended = ({ number, items, hidden }: Answer<'AMENDED'>): Say => ({
-  line: line('binding.amended', { number, hidden }),
+export const amended = ({ number, isChanged, items, hidden }: Answer<'AMENDED'>): Say => ({
+  line: line(isChanged ? 'binding.amended' : 'binding.amendedNothing', { number, hidden }),
   card: progressCard(items),
   mustArrive: true,
 });

@@ -83,7 +83,8 @@ export type LeaveAnswer =
   | { type: 'FILED'; slip: LeaveSlip; confirmBy?: string | undefined; teacherLinked: boolean }
   /** The binding is not there any more, or suspended. */
   | { type: 'NOT_ALLOWED' }
-  | { type: 'SLIPS'; slips: LeaveSlip[] }
+  /** `hidden`: why none can be seen here, though there may be some. */
+  | { type: 'SLIPS'; slips: LeaveSlip[]; hidden?: 'SIGNED_OUT' | 'SUSPENDED' }
   | { type: 'SLIP'; slip: LeaveSlip }
   | { type: 'NO_SLIP' }
   | { type: 'SLIP_ACTED'; outcome: SlipOutcome }

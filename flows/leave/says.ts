@@ -21,11 +21,15 @@ export const nothingBefore = (): Say => ({ line: line('common.nothingBefore') })
 export const nothingToCancel = (): Say => ({ line: line('common.nothingToCancel') });
 export const left = (): Say => ({ line: line('leave.left') });
 export const alreadyOn = (): Say => ({ line: line('leave.alreadyOn') });
-export const noSlips = (): Say => ({ line: line('leave.noSlips') });
 export const noSlip = (): Say => ({ line: line('leave.noSlip') });
 export const kept = (): Say => ({ line: line('leave.kept') });
 export const noProofYet = (): Say => ({ line: line('leave.noProofYet') });
 export const notAnswered = (): Say => ({ line: line('leave.notAnswered') });
+
+/** Without any that can be seen: why, where that is known. */
+export const noSlips = ({ hidden }: Answer<'SLIPS'>): Say => ({
+  line: hidden === undefined ? line('leave.noSlips') : line(`leave.noSlips.${hidden}`),
+});
 
 /** A file came where proof is asked about: how many there are with it. */
 export const proofCame = (said: With): Say => came(said, 'leave.proofCame');

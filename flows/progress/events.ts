@@ -28,7 +28,8 @@ export type FollowAnswer =
   | { type: 'PROOF_SENT'; to: string }
   /** There is nothing that a code could prove: no proven contact, no mobile that is not proven yet. */
   | { type: 'NOTHING_TO_PROVE' }
-  | { type: 'CODE_REFUSED'; why: 'tooSoon' | 'tooMany'; until: string }
+  /** One that was sent to `to` (masked) before may still be good. */
+  | { type: 'CODE_REFUSED'; why: 'tooSoon' | 'tooMany'; until: string; to: string }
   | { type: 'NO_SMS' }
   /** `elsewhere`: the notices of some of these go to another LINE user, or to none. */
   | { type: 'CONTACT_PROVEN'; items: ProgressItem[]; elsewhere: boolean }

@@ -18,6 +18,7 @@ export function keep(context: ProgressContext, event: Timed<ProgressEvent>): Pro
     case 'PROGRESS_OPENED':
       return { ...forget(), canSms: event.canSms, signedOut: event.signedOut };
     case 'PROOF_SENT':
+    case 'CODE_REFUSED':
       return { ...context, to: event.to };
     case 'ERASABLE':
       return { ...forget(), erasable: event.count };

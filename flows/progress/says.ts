@@ -14,9 +14,10 @@ const MORE: readonly Action[] = [
   { label: line('progress.erase'), menu: 'erase' },
 ];
 
-/** 進度: a card for each student, and what can be done besides; without any, what to do instead. */
-export function progressSays(items: readonly ProgressItem[]): Say[] {
-  if (items.length === 0) return [{ line: line('notice.progressNone') }];
+/** 進度: a card for each student, and what can be done besides; without any, what to do instead, unless it `isBeingDone`. */
+export function progressSays(items: readonly ProgressItem[], isBeingDone = false): Say[] {
+  if (items.length === 0)
+    return [{ line: line(isBeingDone ? 'notice.progressNotYet' : 'notice.progressNone') }];
   return [
     { card: progressCard(items) },
     { line: line('progress.more'), card: { kind: 'actions', actions: MORE } },

@@ -165,7 +165,9 @@ function ofLeave(typed: string): Say[] {
   return [
     leaveSays.left(),
     leaveSays.alreadyOn(),
-    leaveSays.noSlips(),
+    ...([undefined, 'SIGNED_OUT', 'SUSPENDED'] as const).map((hidden) =>
+      leaveSays.noSlips({ type: 'SLIPS', slips: [], now, ...(hidden ? { hidden } : {}) }),
+    ),
     leaveSays.noProofYet(),
     leaveSays.notAnswered(),
     leaveSays.kept(),

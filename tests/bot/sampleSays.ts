@@ -147,11 +147,17 @@ function ofBinding(typed: string): Say[] {
     bindingSays.accountFound(),
     bindingSays.emailTaken(),
     bindingSays.childRemoved({ context }),
-    bindingSays.boundAlready(context, {
-      type: 'STUDENT_BOUND',
-      student: { studentId: 's-1', maskedName: typed, grade: 5, className: typed },
-      status: 'PENDING',
-    }),
+    ...[true, false].flatMap((isHere) =>
+      bindingSays.boundAlready(
+        { ...context, children: [] },
+        {
+          type: 'STUDENT_BOUND',
+          student: { studentId: 's-1', maskedName: typed, grade: 5, className: typed },
+          status: 'PENDING',
+          isHere,
+        },
+      ),
+    ),
     bindingSays.theseBound(context, { type: 'PARENT_CHECKED', bound: ['s-1'] }),
     bindingSays.schoolAsked(context, { type: 'SCHOOL_ASKED', told: true }),
     bindingSays.schoolAsked(context, { type: 'SCHOOL_ASKED', told: false }),

@@ -98,6 +98,7 @@ const ENDINGS: Record<string, readonly string[]> = {
   'slips.look.': ['HELD', 'CANCEL_ASKED', 'OVER_QUOTA', 'PROOF_MISSING', 'PROOF_COME', 'ESCALATED', 'LATE'],
   'notice.leave.': LEAVE_STATES.filter((state) => state !== 'SUBMITTED'),
   'notice.absence.': ABSENCE_ANSWERS,
+  'leave.noSlips.': ['SIGNED_OUT', 'SUSPENDED'],
   'notice.alert.': ['passwordChanged', 'loginsFailed'],
   'notice.slipState.': ['HELD', 'CANCEL_ASKED'],
   'notice.leaveChanged.': ['CANCELLED', 'CANCEL_ASKED', 'HELD', 'CONVERTED', 'RETURNED'],

@@ -109,7 +109,7 @@ test.each(SCREENS)(
     await page.keyboard.press('Enter');
     await heading(page, '刪除家長帳號');
     await looksRight(page, `account-delete-${name}`);
-    await tabTo(page, '傳驗證碼到 ch***@example.com');
+    await tabTo(page, '傳驗證碼');
     await page.keyboard.press('Enter');
     await page.getByRole('status').waitFor();
     await page.getByLabel('6 位數字驗證碼').focus();

@@ -156,7 +156,7 @@ test('a deleted account: bindings end, the teacher and the guardian are told, an
   await homeroom.pass(16 * 60_000);
   await staff.receives('結束綁定');
   await phone.says('進度');
-  await phone.sees('這支 LINE 還沒有送出過申請');
+  await phone.sees('目前沒有可以看的申請');
   await phone.says('親子綁定');
   const { text } = await phone.sees('電子信箱或手機號碼');
   expect(text).not.toContain(parent.name);

@@ -136,7 +136,7 @@ test('a slip of another child is not found, whatever is sent, and that it was tr
   expect([visitor.status, visitor.page.includes('找不到這一筆')]).toEqual([404, true]);
   expect([await states(), await audited('leave.refused')]).toEqual([['SUBMITTED'], 1]);
   await visitor.opens('/account');
-  expect(visitor.page).toContain('目前沒有假單');
+  expect(visitor.page).toContain('目前沒有可以看的假單');
   expect(visitor.page).not.toContain('病假');
 });
 

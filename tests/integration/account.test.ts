@@ -25,7 +25,7 @@ test('the page shows what 進度 shows: an approved child in full, and the stage
   expect(visitor.page).toContain(`${child.name}｜國小 五年一班`);
   expect(visitor.page).toContain('✓ 認證');
   expect(visitor.page).toContain('導師審核 ✓ → 帳號建立 ✓ → 首次登入 ✓');
-  expect(visitor.page).toContain('目前沒有假單');
+  expect(visitor.page).toContain('目前沒有可以看的假單');
   expect(visitor.headers.get('cache-control')).toBe('no-store');
 });
 

@@ -82,7 +82,7 @@ test('a parent with an account adds a child in at most nine turns, and is asked 
   await mother.receives('綁定已核准');
   const before = turnsOf(mother);
   await mother.says('親子綁定');
-  await mother.sees('已帶入您先前核准的家長資料');
+  await mother.sees('已帶入您先前填過的家長資料');
   await mother.says('母親');
   await mother.sees('孩子的學層');
   await answerChild(mother, PEOPLE.brother);

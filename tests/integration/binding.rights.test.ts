@@ -7,6 +7,7 @@ import type { Visitor } from '../support/visitor.ts';
 
 const { parent, brother } = PEOPLE;
 const HOUR = 3_600_000;
+const NOTHING_LEFT = '沒有先放著的填寫';
 const GONE = '這支手機現在不能看這些資料了';
 
 let homeroom: TestHomeroom;
@@ -50,10 +51,10 @@ async function unties(visitor: Visitor): Promise<void> {
 }
 
 /** Says a word, hears that nothing may be shown, and holds that nothing was. */
-async function showsNothing(phone: Phone, word: string): Promise<void> {
+async function showsNothing(phone: Phone, word: string, told = GONE): Promise<void> {
   const before = phone.messages.length;
   await phone.says(word);
-  await phone.sees(GONE);
+  await phone.sees(told);
   const said = JSON.stringify(phone.messages.slice(before));
   for (const personal of [parent.email, parent.name, 'A22****781', '0900-000-001'])
     expect(said).not.toContain(personal);
@@ -77,7 +78,8 @@ test('登出服務 in the middle of ✎: what was left is dropped', async () => 
   const phone = await edits('登出的人');
   await phone.says('登出服務');
   await phone.sees('已登出這支手機');
-  await showsNothing(phone, '繼續');
+  await phone.sees(GONE);
+  await showsNothing(phone, '繼續', NOTHING_LEFT);
 });
 
 test('解除 in the middle of ✎: what was left is dropped', async () => {
@@ -86,7 +88,8 @@ test('解除 in the middle of ✎: what was left is dropped', async () => {
   await phone.sees('要解除這支 LINE 嗎');
   await phone.taps('確定解除');
   await phone.sees('已解除');
-  await showsNothing(phone, '繼續');
+  await phone.sees(GONE);
+  await showsNothing(phone, '繼續', NOTHING_LEFT);
 });
 
 test('註銷 in the middle of ✎: what was left is dropped', async () => {
@@ -95,7 +98,8 @@ test('註銷 in the middle of ✎: what was left is dropped', async () => {
   await phone.sees('要註銷');
   await phone.taps('確定註銷');
   await phone.sees('已註銷');
-  await showsNothing(phone, '繼續');
+  await phone.sees(GONE);
+  await showsNothing(phone, '繼續', NOTHING_LEFT);
 });
 
 test('a LINE user that was untied on the account page files nothing with the account’s data', async () => {

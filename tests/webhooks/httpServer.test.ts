@@ -65,7 +65,7 @@ describe('http server: status routes', () => {
 describe('http server: last resorts', () => {
   test('an unknown path is 404 in plain text', async () => {
     const answer = await (await start()).send('/nowhere?who=me');
-    expect(answer).toMatchObject({ status: 404, body: 'Not found\n' });
+    expect(answer).toMatchObject({ status: 404, body: expect.stringMatching(/找不到這個頁面.*Not found/su) });
     expect(answer.headers['content-type']).toMatch(/^text\/plain/);
   });
 

@@ -34,7 +34,8 @@ export function deletePage(
     language,
     body: html`<h1>${words('accountPage.deleteTitle')}</h1>
 ${wrong !== undefined && notice(wrong)}${asked === true && sent}${asked === true && actionForm('delete', html`${code}${last}`)}${paragraphs(words('accountPage.deleteWhat'))}${paragraphs(words('accountPage.deleteStays'))}<p>${words('accountPage.deleteCopy')}</p>
-${actionForm('sendCode', submitButton(words('accountPage.deleteSend', { to }), asked === true))}<p><a href="${ACCOUNT_PATH}">${words('accountPage.back')}</a></p>`,
+<p>${words('accountPage.deleteSendTo', { to })}</p>
+${actionForm('sendCode', submitButton(words('accountPage.deleteSend'), asked === true))}<p><a href="${ACCOUNT_PATH}">${words('accountPage.back')}</a></p>`,
   };
 }
 

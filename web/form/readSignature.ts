@@ -19,8 +19,9 @@ export function readSignature(png: Buffer, box: Box): Buffer {
   if (width < 1 || height < 1 || width > SIDE_MOST || height > SIDE_MOST)
     throw new TypeError('the signature is too large');
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${box.width * FINENESS}" height="${box.height * FINENESS}">
-    <image width="100%" height="100%" preserveAspectRatio="xMinYMid meet" href="data:image/png;base64,${png.toString('base64')}"/></svg>`;
+    <rect width="100%" height="100%" fill="#fff"/><image width="100%" height="100%" preserveAspectRatio="xMinYMid meet" href="data:image/png;base64,${png.toString('base64')}"/></svg>`;
   const drawn = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
-  if (drawn.pixels.every((value) => value === 0)) throw new TypeError('the signature cannot be read');
+  // White alone: nothing of the picture could be drawn.
+  if (drawn.pixels.every((value) => value === 255)) throw new TypeError('the signature cannot be read');
   return drawn.asPng();
 }

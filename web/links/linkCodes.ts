@@ -3,16 +3,19 @@ import { renderSms } from '../../bot/render/renderSms.ts';
 import { languageOf } from '../../bot/texts/index.ts';
 import { addToOutbox } from '../../db/addToOutbox.ts';
 import { checkCode } from '../../db/checkCode.ts';
-import { type CodeSubject, issueCode } from '../../db/issueCode.ts';
+import { type CodeSubject, type IssuedCode, issueCode } from '../../db/issueCode.ts';
 import type { Outgoing } from '../../db/outgoing.ts';
 import type { PageLink } from '../../db/pageLinks.ts';
 import type { Database } from '../../db/tx.ts';
 import { withoutSpacing } from '../../domain/text.ts';
 
+/** That a code was sent, or why not: the limits until when, or no way to send it there. */
+export type LinkCodeSent = { ok: true } | Exclude<IssuedCode, { ok: true }> | { ok: false; why: 'noWay' };
+
 /** Codes by which a second browser proves that it is the same person's. */
 export interface LinkCodes {
-  /** Sends one to the link's contact. False where the limits forbid, or nothing can be sent there. */
-  send(link: PageLink, browserHash: string): Promise<boolean>;
+  /** Sends one to the link's contact. */
+  send(link: PageLink, browserHash: string): Promise<LinkCodeSent>;
   check(link: PageLink, browserHash: string, typed: string): Promise<boolean>;
 }
 
@@ -22,14 +25,14 @@ export function createLinkCodes(parts: { database: Database; canSms: boolean; nu
   return {
     async send(link, browserHash) {
       const subject = subjectOf(link, browserHash);
-      if (!subject || (subject.channel === 'SMS' && !canSms)) return false;
-      const sent = await database.transaction(async (tx) => {
+      if (!subject || (subject.channel === 'SMS' && !canSms)) return { ok: false, why: 'noWay' };
+      const sent = await database.transaction(async (tx): Promise<LinkCodeSent> => {
         const issued = await issueCode(tx, subject, link.now);
-        if (!issued.ok) return false;
+        if (!issued.ok) return issued;
         await addToOutbox(tx, link.now, [messageOf(subject, issued.code, link)]);
-        return true;
+        return { ok: true };
       });
-      if (sent) nudge();
+      if (sent.ok) nudge();
       return sent;
     },
     async check(link, browserHash, typed) {

@@ -40,24 +40,28 @@ export function deadLinkPage(language: Language, kind?: string): Page {
   };
 }
 
+/** What came of asking for a code, or of typing one; a code that was sent before may still be good. */
+export interface CodeAsked {
+  /** It was sent now. */
+  sent?: boolean;
+  /** Why it was not. */
+  wrong?: string;
+  wrongCode?: string;
+}
+
 /** A link that another browser has open: a code to the person's contact hands it over; without a contact, a new link does. */
-export function elsewherePage(
-  page: LinkPage,
-  { to, asked, wrong }: { to?: string | undefined; asked: boolean; wrong?: string | undefined },
-): Page {
+export function elsewherePage(page: LinkPage, to: string | undefined, asked?: CodeAsked): Page {
   const words = wordsIn(page.language);
-  const sent = html`${notice(words('link.codeSent', { to: to ?? '' }), 'good')}${actionForm(
-    page,
-    'code',
-    html`${field({ name: 'code', label: words('link.code'), fills: 'one-time-code', digits: true, wrong })}${submitButton(words('link.goOn'))}`,
-  )}`;
-  const offer = to ? actionForm(page, 'sendCode', submitButton(words('link.sendCode', { to }))) : undefined;
+  const code = html`${field({ name: 'code', label: words('link.code'), fills: 'one-time-code', digits: true, wrong: asked?.wrongCode })}${submitButton(words('link.goOn'))}`;
+  const typing = asked && actionForm(page, 'code', code);
+  const label = words(asked ? 'link.sendAgain' : 'link.sendCode');
+  const offer = to && actionForm(page, 'sendCode', submitButton(label, asked !== undefined));
   return {
     title: words('link.elsewhere'),
     language: page.language,
     body: html`<h1>${words('link.elsewhere')}</h1>
-<p>${words(to ? 'link.elsewhereWhy' : 'link.elsewhereNoContact')}</p>
-${wrong !== undefined && !asked ? notice(wrong) : undefined}${asked ? sent : offer}`,
+<p>${to ? words('link.elsewhereWhy', { to }) : words('link.elsewhereNoContact')}</p>
+${asked?.sent && to && notice(words('link.codeSent', { to }), 'good')}${asked?.wrong !== undefined && notice(asked.wrong)}${typing}${offer}`,
   };
 }
 

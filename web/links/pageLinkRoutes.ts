@@ -20,8 +20,9 @@ import { formBody, readForm } from '../kit/readForm.ts';
 import type { Page } from '../kit/renderPage.ts';
 import { sendPage } from '../kit/sendPage.ts';
 import { drawSignature } from './drawSignature.ts';
-import type { LinkCodes } from './linkCodes.ts';
+import type { LinkCodeSent, LinkCodes } from './linkCodes.ts';
 import {
+  type CodeAsked,
   consentPage,
   deadLinkPage,
   donePage,
@@ -116,7 +117,7 @@ async function visitOf(
 async function show(parts: PageLinkParts, visit: Visit): Promise<void> {
   const { link, page, browserHash, response } = visit;
   if (!link.opened) return sendPage(response, landingPage(page, link.kind));
-  if (link.browserHash !== browserHash) return sendPage(response, elsewhere(visit, false));
+  if (link.browserHash !== browserHash) return sendPage(response, elsewhere(visit));
   if (FILES.includes(link.kind)) return await sendFile(parts, visit);
   if (link.answered) return sendPage(response, done(parts, visit));
   sendPage(response, question(visit));
@@ -134,8 +135,8 @@ function done({ chatLink }: PageLinkParts, { link, page }: Visit): Page {
   return donePage(page, { kind, chat: chatLink(say({ key: `link.word.${kind}` }, page.language)) });
 }
 
-function elsewhere({ link, page }: Visit, asked: boolean, wrong?: string): Page {
-  return elsewherePage(page, { to: link.contact && maskContact(link.contact), asked, wrong });
+function elsewhere({ link, page }: Visit, asked?: CodeAsked): Page {
+  return elsewherePage(page, link.contact && maskContact(link.contact), asked);
 }
 
 async function take(parts: PageLinkParts, visit: Visit, fields: Posted | undefined): Promise<void> {
@@ -143,12 +144,18 @@ async function take(parts: PageLinkParts, visit: Visit, fields: Posted | undefin
   if (fields?.action === 'open' && !link.opened)
     await parts.database.run((tx) => openPageLink(tx, link.id, browserHash));
   else if (link.opened && link.browserHash !== browserHash) return await takeElsewhere(parts, visit, fields);
-  else if (link.opened && !link.answered) {
+  else if (link.opened && !link.answered && isAnswer(link, fields)) {
     const wrong = await takeAnswer(parts, visit, fields);
     if (wrong !== undefined)
       return sendPage(response, question(visit, say({ key: wrong }, page.language)), 400);
   }
   response.redirect(303, page.path);
+}
+
+/** Whether a question was answered, be it wrongly: 開啟 or a code that was sent twice shows the page again. */
+function isAnswer({ kind }: PageLink, fields: Posted | undefined): boolean {
+  if (FILES.includes(kind)) return false;
+  return fields === undefined || fields.action === 'agree' || fields.action === 'sign';
 }
 
 /** Gives the key of what is wrong, where it is. */
@@ -181,19 +188,26 @@ async function takeElsewhere(parts: PageLinkParts, visit: Visit, fields: Posted 
   const words = (key: string) => say({ key }, page.language);
   if (fields?.action === 'sendCode' && link.contact) {
     const sent = await parts.codes.send(link, browserHash);
-    return sendPage(
-      response,
-      elsewhere(visit, sent || link.contact !== undefined, sent ? undefined : words('link.codeNotYet')),
-    );
+    return sendPage(response, elsewhere(visit, sent.ok ? { sent: true } : { wrong: whyNotSent(sent, page) }));
   }
   if (fields?.action === 'code' && link.contact) {
     if (!(await parts.codes.check(link, browserHash, fields.code)))
-      return sendPage(response, elsewhere(visit, true, words('link.codeWrong')), 400);
+      return sendPage(response, elsewhere(visit, { wrongCode: words('link.codeWrong') }), 400);
     await parts.database.run((tx) => handOverPageLink(tx, link.id, browserHash));
   }
   const isUse = fields?.action === 'sign' || fields?.action === 'agree' || fields?.action === 'open';
   if (isUse) await parts.database.run((tx) => refuseUse(tx, link.id));
   response.redirect(303, page.path);
+}
+
+/** Why no code was sent, and from when one can be. */
+function whyNotSent(sent: Exclude<LinkCodeSent, { ok: true }>, { language }: LinkPage): string {
+  if (sent.why === 'noWay') return say({ key: 'code.noSms' }, language);
+  const until = { key: 'time', params: { at: sent.until } };
+  return say(
+    { key: sent.why === 'tooSoon' ? 'link.codeNotYet' : 'link.codeTooMany', params: { until } },
+    language,
+  );
 }
 
 /** What others made is handed out as a download; what they showed has no page of ours as its origin. */

@@ -49,7 +49,11 @@ export const leaveAnswers: Answers<LeaveQuery> = {
   },
 
   async listSlips(_, asking) {
-    return { event: { type: 'SLIPS', slips: await listSlips(asking.tx, own(asking)) } };
+    const slips = await listSlips(asking.tx, own(asking));
+    if (slips.length > 0) return { event: { type: 'SLIPS', slips } };
+    const reason = await why(asking, await leaveChildren(asking.tx, own(asking)));
+    const isHidden = reason === 'SIGNED_OUT' || reason === 'SUSPENDED';
+    return { event: { type: 'SLIPS', slips, ...(isHidden ? { hidden: reason } : {}) } };
   },
 
   async readSlip({ slipId }, asking) {

@@ -43,10 +43,11 @@ export const progressAnswers: Answers<ProgressQuery> = {
     if (contact.kind === 'MOBILE' && !canSms) return { event: { type: 'NO_SMS' } };
     const subject = subjectOf(proof, contact, asking);
     const issued = await issueCode(tx, subject, now);
-    if (!issued.ok) return { event: { type: 'CODE_REFUSED', why: issued.why, until: issued.until } };
+    const to = maskContact(contact);
+    if (!issued.ok) return { event: { type: 'CODE_REFUSED', why: issued.why, until: issued.until, to } };
     const isSent = proof.kind !== 'contact' || (await isKnownContact(tx, contact));
     return {
-      event: { type: 'PROOF_SENT', to: maskContact(contact) },
+      event: { type: 'PROOF_SENT', to },
       outgoing: isSent ? [codeMessage(subject, issued.code, language)] : [],
     };
   },

@@ -1,9 +1,11 @@
 import { askSchool } from '../../../db/askSchool.ts';
 import { findSchools } from '../../../db/findSchools.ts';
+import { isKnownContact, openGuardianSession } from '../../../db/guardianSession.ts';
 import { listDistricts } from '../../../db/listDistricts.ts';
 import { matchStudent } from '../../../db/matchStudent.ts';
+import type { Contact } from '../../../domain/contact.ts';
 import type { BindingQuery } from '../../../flows/binding/effects.ts';
-import type { Answers } from './answerQuery.ts';
+import type { Answers, Asking } from './answerQuery.ts';
 
 type SchoolQuery = Extract<
   BindingQuery,
@@ -20,13 +22,22 @@ export const schoolAnswers: Answers<SchoolQuery> = {
     return { event: { type: 'DISTRICTS_FOUND', ...(await listDistricts(tx, query)) } };
   },
 
-  async matchStudent(query, { tx, now, lineUserId }) {
+  async matchStudent(query, asking) {
+    const { tx, now, lineUserId } = asking;
     const match = await matchStudent(tx, { ...query, lineUserId }, now);
     switch (match.kind) {
       case 'found':
         return { event: { type: 'STUDENT_FOUND', student: match.student } };
       case 'bound':
-        return { event: { type: 'STUDENT_BOUND', student: match.student, status: match.status } };
+        if (!match.isHere) await openTheirs(asking, query.verified);
+        return {
+          event: {
+            type: 'STUDENT_BOUND',
+            student: match.student,
+            status: match.status,
+            isHere: match.isHere,
+          },
+        };
       case 'notFound':
         return { event: { type: 'STUDENT_NOT_FOUND', left: match.left } };
       case 'paused':
@@ -40,3 +51,9 @@ export const schoolAnswers: Answers<SchoolQuery> = {
     return { event: { type: 'SCHOOL_ASKED', told } };
   },
 };
+
+/** What was sent from another phone with a contact that a code has just proven here is opened, as 進度 would by another code. */
+async function openTheirs({ tx, now, lineUserId }: Asking, verified: readonly Contact[]): Promise<void> {
+  for (const contact of verified)
+    if (await isKnownContact(tx, contact)) await openGuardianSession(tx, { lineUserId, now }, contact);
+}

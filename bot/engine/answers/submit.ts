@@ -76,6 +76,7 @@ async function amend(form: BindingForm, amending: Amending, asking: Asking): Pro
         event: {
           type: 'AMENDED',
           number: amended.number,
+          isChanged: amended.changed.length + amended.removed.length + amended.added.length > 0,
           items: items.map((item) => ({ ...item, already: false })),
           hidden,
         },
@@ -118,12 +119,16 @@ async function tellOfAdded(asking: Asking, form: BindingForm, added: Added): Pro
   return [...(await tellKnownContacts(asking, studentIds, form)), ...(await tellAccount(asking, form))];
 }
 
-/** The children of a form as they stand now; `hidden`: open with another phone and contact, of which nothing else is told. */
+/**
+ * The children of a form as they stand now: what was added, else what was there before with the guardian's contacts. `hidden`:
+ * open with another phone and contact, of which nothing else is told.
+ */
 async function listShown(asking: Asking, { children, verified }: BindingForm, added: Added) {
-  const wasAdded = (id: string) => added.some(({ studentId }) => studentId === id);
+  const addedAs = (id: string) => added.find(({ studentId }) => studentId === id)?.bindingId;
   const items = (await listProgress(asking.tx, asking, verified))
     .filter(({ studentId }) => children.some((child) => child.studentId === studentId))
-    .map((item) => ({ ...item, already: !wasAdded(item.studentId) }));
+    .filter(({ studentId, bindingId }) => (addedAs(studentId) ?? bindingId) === bindingId)
+    .map((item) => ({ ...item, already: addedAs(item.studentId) === undefined }));
   const isShown = (id: string) => items.some(({ studentId }) => studentId === id);
   return { items, hidden: children.filter(({ studentId }) => !isShown(studentId)).length };
 }

@@ -25,7 +25,7 @@ export const accountPage: Readonly<Record<string, string>> = {
   'accountPage.formDownload': 'Download form no. {number} (PDF)',
 
   'accountPage.leave': 'Leave',
-  'accountPage.noLeave': 'There is no leave request yet.',
+  'accountPage.noLeave': 'There are no leave requests to see.',
   'accountPage.leaveHow':
     'To file leave, file the same again or correct a returned slip, type "leave" or "my slips" in the LINE chat.',
   'accountPage.leaveOlder': '{count, plural, =1 {# older slip} other {# older slips}}',
@@ -98,7 +98,8 @@ export const accountPage: Readonly<Record<string, string>> = {
   'accountPage.deleteStays':
     "What the rules let us keep:\n・who handled what and when (without name and contacts), for 5 years\n・that a binding of a student has ended, for 30 days\n・leave that was confirmed or returned: the school's record of absence, without your data\n・where the school itself suspended or revoked one: its reason and a check code of the ID, until the student leaves\nContacts in the school's own roster are the school's; please ask the school.",
   'accountPage.deleteCopy': 'If you want a copy of your data, go back and download it first.',
-  'accountPage.deleteSend': 'Send a code to {to}',
+  'accountPage.deleteSend': 'Send a code',
+  'accountPage.deleteSendTo': 'To delete it, you first type a code that is sent to {to}.',
   'accountPage.deleteSent': 'A code was sent to {to}. It is good for 1 hour.',
   'accountPage.deleteCodeWrong':
     'That code is not right. Please type the 6 digits of the email once more. {left, plural, =1 {One try is} other {# tries are}} left.',

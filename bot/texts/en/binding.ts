@@ -108,7 +108,7 @@ export const binding: Readonly<Record<string, string>> = {
     '{stage}{nth, plural, =0 {} other {, child #}}. {count, plural, =0 {} other {\nFilled in: {children}.}}',
   'binding.unknownCode': 'No school has this code. Please choose the school by its name.',
   'binding.knownGuardian':
-    '✓ Your approved data have been filled in. You will see them once more before you send.',
+    '✓ Your data from before have been filled in. You will see them once more before you send.',
   'binding.reopened':
     'What you sent last time has been filled in. Press ✎ to correct what is wrong, then sign and send.',
   'binding.notReopened':
@@ -120,6 +120,9 @@ export const binding: Readonly<Record<string, string>> = {
   'binding.childRemoved': 'Removed: {child}',
   'binding.boundAlready':
     'You have applied for {child} already ({status}), so there is no need to add it. Type "progress" to see how it stands.',
+  'binding.boundElsewhere':
+    '{child} has been applied for already ({status}) with your verified email or mobile, from another LINE, so there is no need to add it. Type "progress" to see it.\nIf you are the other parent, type "cancel" and apply with your own email or mobile.',
+  'binding.anotherChild': 'To bind another child, please go on; if there is none, type "cancel".',
   'binding.theseBound':
     'You have applied for these children already: {children}. Type "progress" to see how they stand.',
   'binding.schoolAsked':

@@ -225,7 +225,11 @@ export const leave: Readonly<Record<string, string>> = {
   'leave.role.PRINCIPAL': 'the principal (校長)',
   'leave.role.UNIT_ADMIN': 'the school office',
   'leave.who': '{kind, select, other {{role}, {name}}}',
-  'leave.noSlips': 'There are no slips yet. To file leave, type "leave".',
+  'leave.noSlips': 'There are no slips to see here. To file leave, type "leave".',
+  'leave.noSlips.SIGNED_OUT':
+    'This phone is signed out. To see slips, type "progress" and sign in with a code first.',
+  'leave.noSlips.SUSPENDED':
+    'The binding is suspended, so its slips cannot be seen here. Please ask the school.',
   'leave.noSlip': 'That slip is not there. Type "my leave" to see those there are.',
   'leave.kept': 'All right, nothing has changed.',
   'leave.confirmCancel': 'Cancel this slip?',

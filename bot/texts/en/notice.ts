@@ -25,6 +25,8 @@ export const notice: Readonly<Record<string, string>> = {
     'You can type:\npending: to see the list\napprove 5 8, reject 12, detail 12 (seat numbers)\napprove all: those whose contact matches\nslips, confirm 3, return 9; roll call, absences\ndeputy, my class, parents 5 (who is bound to seat 5)\nmanage bindings (unit administrators), notices\nback, cancel: to go back or leave\nswitch to parent: to act as a parent\nsign out: to stop being a teacher on this phone\nlanguage, human: another language, help',
   'notice.progressNone': 'You have not sent an application yet. To begin, type "bind".',
 
+  'notice.progressNotYet':
+    'You have not sent an application yet; what you are filling in is seen here once it is sent.',
   'notice.human': 'To speak to somebody, please call the school:\n{schools}',
   'notice.humanNoSchool':
     "To speak to somebody, please call your child's school and ask for the homeroom teacher (導師) or the IT coordinator (資訊組長) 📞",
@@ -40,7 +42,8 @@ export const notice: Readonly<Record<string, string>> = {
   'notice.newBinding':
     '{count, plural, =1 {A new binding is waiting for you:} other {# new bindings are waiting for you, the oldest:}} {student}, {class}; applicant: {relation}.\nType "pending" to see the list.',
   'notice.account':
-    'Your parent account is your email {email}. The first password is the last 6 characters of your ID or residence number. It is valid for 14 days, and you choose your own at the first login.\nNothing in this chat needs the login.',
+    'Your parent account is your email {email}. The first password is the last 6 characters of your ID or residence number. It is valid for 14 days, and you choose your own at the first login.',
+  'notice.leaveIsThere': 'No app to download and nothing to log in to: to file leave, just type "leave".',
   'notice.logIn': 'Login page',
   'notice.otherGuardian':
     'Somebody ({relation}) has applied for a binding to {child}. It is waiting for the homeroom teacher (導師).\nIf it is not your family, please call the school at once.',
@@ -63,8 +66,9 @@ export const notice: Readonly<Record<string, string>> = {
     'The password of your parent account was changed a moment ago; all other devices are signed out.\nIf that was not you, press “Forgot password” on the login page at once and call the school.',
   'notice.alert.loginsFailed':
     'Somebody tried to log in to your parent account {count} times with a wrong password. They did not get in.\nIf that was not you, tell nobody your password or a code.',
+  'notice.amendOver': 'The changes you had begun are deleted with it.',
   'notice.disowned':
-    'These data can no longer be seen on this phone (signed out, untied, erased, the time of the code is over, or the school suspended the binding). What was being filled in is deleted; nothing was sent.',
+    'These data can no longer be seen on this phone (signed out, untied, moved to another LINE, erased, the time of the code is over, or the school suspended the binding). What was being filled in is deleted; nothing was sent.',
   'notice.formReady': 'Your application form is ready (PDF). The link is good for 15 minutes, once:',
   'notice.stopped.SUSPENDED':
     'The school has suspended a binding of your application number {number}. Meanwhile nothing of the child is shown and no leave can be filed.\nReason: {reason}\nIf you have questions, please call {school}',

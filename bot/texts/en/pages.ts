@@ -14,12 +14,16 @@ export const pages: Readonly<Record<string, string>> = {
   'link.deadWhy':
     'A link works once and for 15 minutes, and ends when the question in the chat changes.\nPlease go back to the LINE chat and type anything: you will see a new button.',
   'link.elsewhere': 'This link was opened in another browser',
-  'link.elsewhereWhy': 'To protect your data we first make sure that it is you.',
+  'link.elsewhereWhy': 'To protect your data we first make sure that it is you: a code goes to {to}.',
   'link.elsewhereNoContact':
     'To protect your data, please go back to the LINE chat, type anything, and use the new button.',
-  'link.sendCode': 'Send a code to {to}',
+  'link.sendCode': 'Send a code',
+  'link.sendAgain': 'Send another code',
   'link.codeSent': 'A code was sent to {to}.',
-  'link.codeNotYet': 'A code was sent a moment ago; please look for it first. You can try again in a minute.',
+  'link.codeNotYet':
+    'A code was sent a moment ago; please look for it first. Another can be sent from {until}.',
+  'link.codeTooMany':
+    'Too many codes were asked for, so none was sent now. Another can be sent from {until}; the newest one you have is good for an hour.',
   'link.code': '6-digit code',
   'link.codeWrong':
     'This code is not right or no longer valid. Please look again, or use a new button in the chat.',

@@ -2,6 +2,8 @@
 export const progress: Readonly<Record<string, string>> = {
   'progress.ofApplication': 'Application no. {number}',
   'progress.suspended': 'The school has suspended it. Please ask the school.',
+  'progress.endedByYou': 'You have ended this binding.',
+  'progress.endedBySchool': 'The school has ended this binding; please ask the school for details.',
   'progress.studentLeft': "Your child is no longer in the school's roster. Please ask the school.",
   'progress.edit': '✎ Edit',
   'progress.cancel': '🗑 Cancel it',
@@ -25,12 +27,13 @@ export const progress: Readonly<Record<string, string>> = {
   'progress.home': 'To see your applications, type "progress". To bind to a child, type "bind".',
   'progress.homeInvalid':
     'Sorry, that is not understood. To see your applications, type "progress"; for what else there is, "help".',
-  'progress.unknownHere': 'No application was sent from this LINE. To begin one, type "bind".',
+  'progress.unknownHere':
+    'There is no application to see on this LINE. To begin one, type "bind"; one sent from another phone can be looked up here.',
   'progress.outHere': 'You have signed out on this phone. A code makes sure that it is you.',
   'progress.askContact':
-    'Applied from another phone? Please type the email or mobile that you verified then; a code will be sent to you.\nE.g. name@example.com',
+    'Please type the email or mobile that you verified when you applied; a code will be sent to you.\nE.g. name@example.com',
   'progress.askEmail':
-    'Applied from another phone? Please type the email that you verified then; a code will be sent to you.\nE.g. name@example.com',
+    'Please type the email that you verified when you applied; a code will be sent to you.\nE.g. name@example.com',
   'progress.codeSent':
     'If {to} was verified for an application, a code has been sent to it. It is good for 1 hour.',
   'progress.askCode': 'Please type the 6-digit code that was sent to {to}.',
@@ -77,10 +80,16 @@ export const progress: Readonly<Record<string, string>> = {
     '{count, plural, =0 {No application is tied to this LINE; there is nothing to untie.} =1 {✓ Done: # application is no longer tied to this LINE. To look it up again, type "progress" and use a code.} other {✓ Done: # applications are no longer tied to this LINE. To look them up again, type "progress" and use a code.}}',
   'binding.amending':
     'You are editing application no. {number}. Press ✎ at what you want to change, then sign and send. Nothing changes until you send it.',
+  'binding.amendLeft':
+    'Your changes are dropped; application no. {number} stays as it was, and the teacher reviews it.',
+  'binding.amendNotAnew':
+    'You are changing application no. {number}, which cannot begin anew. Press ✎ beside what is to change; to leave it as it was, type "cancel".',
   'binding.notAmended':
     'This one can no longer be edited (it may have been decided or cancelled, or your child has left the school). Type "progress" to see how it stands.',
   'binding.amended':
     'Your changes are sent (application no. {number}); the teacher is told what you changed.{hidden, plural, =0 {} =1 {\n# child was not added: somebody may have applied or be bound already. Please ask the teacher.} other {\n# children were not added: somebody may have applied or be bound already. Please ask the teacher.}}',
+  'binding.amendedNothing':
+    'Sent (application no. {number}); everything is as it was before.{hidden, plural, =0 {} =1 {\n# child was not added: somebody may have applied or be bound already. Please ask the teacher.} other {\n# children were not added: somebody may have applied or be bound already. Please ask the teacher.}}',
   'binding.amendLost':
     'While you were editing, this application was decided or changed. That stands, and your changes were not sent. This is how it is now; what still waits can be edited again with ✎.',
   'binding.amendCollides':

@@ -26,7 +26,7 @@ export const accountPage: Readonly<Record<string, string>> = {
   'accountPage.formDownload': 'Unduh formulir no. {number} (PDF)',
 
   'accountPage.leave': 'Izin',
-  'accountPage.noLeave': 'Belum ada permohonan izin.',
+  'accountPage.noLeave': 'Saat ini tidak ada permohonan izin yang bisa dilihat.',
   'accountPage.leaveHow':
     'Untuk meminta izin, meminta lagi yang sama, atau memperbaiki surat yang dikembalikan, ketik "izin" atau "izin saya" di LINE.',
   'accountPage.leaveOlder': '{count} surat izin yang lebih lama',
@@ -99,7 +99,8 @@ export const accountPage: Readonly<Record<string, string>> = {
   'accountPage.deleteStays':
     'Yang boleh disimpan menurut aturan:\n・siapa menangani apa dan kapan (tanpa nama dan kontak), selama 5 tahun\n・siswa mana yang penautannya berakhir, selama 30 hari\n・izin yang sudah dikonfirmasi atau dikembalikan: catatan ketidakhadiran sekolah, tanpa data Anda\n・yang ditangguhkan atau dicabut sendiri oleh sekolah: alasannya dan kode periksa nomor identitas, sampai anak keluar dari sekolah\nKontak di daftar siswa dikelola sekolah; silakan tanya sekolah.',
   'accountPage.deleteCopy': 'Jika ingin menyimpan salinan data, kembali ke akun dan unduh dulu.',
-  'accountPage.deleteSend': 'Kirim kode ke {to}',
+  'accountPage.deleteSend': 'Kirim kode',
+  'accountPage.deleteSendTo': 'Untuk menghapusnya, ketik dulu kode yang dikirim ke {to}.',
   'accountPage.deleteSent': 'Kode dikirim ke {to}, berlaku 1 jam.',
   'accountPage.deleteCodeWrong': 'Kode salah. Ketik lagi 6 angka dari email. Masih bisa dicoba {left} kali.',
   'accountPage.deleteCodeDead': 'Kode ini tidak berlaku lagi. Silakan kirim kode baru.',

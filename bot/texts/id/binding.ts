@@ -110,7 +110,7 @@ export const binding: Readonly<Record<string, string>> = {
     '{stage}{nth, plural, =0 {} other {, anak ke-#}}. {count, plural, =0 {} other {\nSudah diisi: {children}.}}',
   'binding.unknownCode': 'Kode sekolah ini tidak ditemukan. Silakan pilih sekolah menurut namanya.',
   'binding.knownGuardian':
-    '✓ Data orang tua yang sudah disetujui telah diisikan. Anda akan memeriksanya lagi sebelum mengirim.',
+    '✓ Data orang tua yang pernah Anda isi telah diisikan. Anda akan memeriksanya lagi sebelum mengirim.',
   'binding.reopened':
     'Data pengiriman terakhir sudah diisikan. Tekan ✎ untuk memperbaiki yang salah, lalu tanda tangani dan kirim.',
   'binding.notReopened':
@@ -122,6 +122,9 @@ export const binding: Readonly<Record<string, string>> = {
   'binding.childRemoved': 'Dihapus: {child}',
   'binding.boundAlready':
     '{child} sudah Anda ajukan ({status}), jadi tidak perlu ditambahkan. Ketik "progres" untuk melihat statusnya.',
+  'binding.boundElsewhere':
+    '{child} sudah diajukan ({status}) dengan email atau nomor yang Anda verifikasi, dari LINE lain, jadi tidak perlu ditambahkan. Ketik "progres" untuk melihatnya.\nJika Anda orang tua yang lain, ketik "batal" lalu ajukan dengan email atau nomor Anda sendiri.',
+  'binding.anotherChild': 'Untuk menautkan anak lain, silakan lanjutkan; jika tidak ada, ketik "batal".',
   'binding.theseBound':
     'Anak-anak ini sudah Anda ajukan: {children}. Ketik "progres" untuk melihat statusnya.',
   'binding.schoolAsked':

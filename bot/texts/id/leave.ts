@@ -219,7 +219,11 @@ export const leave: Readonly<Record<string, string>> = {
   'leave.role.PRINCIPAL': 'kepala sekolah (校長)',
   'leave.role.UNIT_ADMIN': 'petugas sekolah',
   'leave.who': '{kind, select, other {{role} {name}}}',
-  'leave.noSlips': 'Belum ada surat izin. Untuk mengajukan, ketik "izin".',
+  'leave.noSlips': 'Saat ini tidak ada surat izin yang bisa dilihat. Untuk mengajukan, ketik "izin".',
+  'leave.noSlips.SIGNED_OUT':
+    'Ponsel ini sudah keluar. Untuk melihat surat izin, ketik "progres" dan masuk dengan kode dulu.',
+  'leave.noSlips.SUSPENDED':
+    'Penautan ditangguhkan, jadi surat izin tidak bisa dilihat di sini. Silakan hubungi sekolah.',
   'leave.noSlip': 'Surat itu tidak ada. Ketik "izin saya".',
   'leave.kept': 'Baik, tidak ada yang berubah.',
   'leave.confirmCancel': 'Batalkan surat ini?',

@@ -20,9 +20,10 @@ export const notice: Readonly<Record<string, string>> = {
     'Anda bisa mengetik:\ntautkan: mulai menautkan anak\nprogres, ingatkan guru: melihat pengajuan Anda\nizin, izin saya: mengajukan izin, melihat surat izin\nkembali, mulai lagi, batal: memperbaiki atau keluar\nlanjut: meneruskan yang tadi ditinggalkan\nbahasa, hubungi sekolah: ganti bahasa, sekolah\nlogin guru: untuk guru',
   'notice.helpStaff':
     'Anda bisa mengetik:\nmenunggu: melihat daftar\nsetujui 5 8, tolak 12, detail 12 (nomor absen)\nsetujui semua: yang kontaknya cocok\nsurat izin, konfirmasi 3, kembalikan 9; presensi, absen hari ini\nwali kelas pengganti, kelas saya, orang tua 5 (siapa tertaut dengan nomor 5)\nkelola penautan (administrator unit), notifikasi\nkembali, batal: mundur atau keluar\norang tua: beralih sebagai orang tua\nkeluar: berhenti sebagai guru di ponsel ini\nbahasa, hubungi sekolah: ganti bahasa, bantuan',
-  'notice.progressNone':
-    'Anda belum mengirim pengajuan; yang sedang diisi terlihat di sini setelah dikirim. Untuk mulai, ketik "tautkan".',
+  'notice.progressNone': 'Anda belum mengirim pengajuan. Untuk mulai, ketik "tautkan".',
 
+  'notice.progressNotYet':
+    'Anda belum mengirim pengajuan; yang sedang diisi terlihat di sini setelah dikirim.',
   'notice.human': 'Untuk berbicara dengan petugas, silakan telepon sekolah:\n{schools}',
   'notice.humanNoSchool':
     'Untuk berbicara dengan petugas, silakan telepon sekolah anak Anda dan minta bicara dengan wali kelas (導師) atau koordinator TI (資訊組長) 📞',
@@ -38,7 +39,9 @@ export const notice: Readonly<Record<string, string>> = {
   'notice.newBinding':
     '{count, plural, =1 {Penautan baru menunggu Anda:} other {# penautan baru menunggu Anda, yang paling lama:}} {student}, {class}; pemohon: {relation}.\nKetik "menunggu" untuk melihat daftar.',
   'notice.account':
-    'Akun orang tua Anda adalah email {email}. Kata sandi pertama adalah 6 karakter terakhir nomor KTP Taiwan atau ARC Anda, berlaku 14 hari; saat login pertama harus diganti dengan milik Anda sendiri.\nSemua yang ada di chat ini tidak memerlukan login.',
+    'Akun orang tua Anda adalah email {email}. Kata sandi pertama adalah 6 karakter terakhir nomor KTP Taiwan atau ARC Anda, berlaku 14 hari; saat login pertama harus diganti dengan milik Anda sendiri.',
+  'notice.leaveIsThere':
+    'Tidak perlu mengunduh aplikasi atau login: untuk mengajukan izin, cukup ketik "izin".',
   'notice.logIn': 'Halaman login',
   'notice.otherGuardian':
     'Ada orang ({relation}) yang mengajukan penautan dengan {child} dan sedang menunggu wali kelas (導師).\nJika bukan keluarga Anda, segera telepon sekolah.',
@@ -64,8 +67,9 @@ export const notice: Readonly<Record<string, string>> = {
     'Kata sandi akun orang tua Anda baru saja diubah; semua perangkat lain telah keluar.\nJika bukan Anda yang mengubah, segera tekan “Lupa kata sandi” di halaman masuk dan telepon sekolah.',
   'notice.alert.loginsFailed':
     'Baru saja ada yang {count} kali mencoba masuk ke akun orang tua Anda dengan kata sandi salah, tetapi tidak berhasil.\nJika bukan Anda, jangan beri tahu siapa pun kata sandi atau kode Anda.',
+  'notice.amendOver': 'Perubahan yang sedang Anda isi ikut dihapus.',
   'notice.disowned':
-    'Ponsel ini tidak bisa lagi melihat data itu (sudah keluar, dilepas, dihapus, waktu kode habis, atau sekolah menangguhkan penautan). Yang sedang diisi sudah dihapus; tidak ada yang terkirim.',
+    'Ponsel ini tidak bisa lagi melihat data itu (sudah keluar, dilepas, pindah ke LINE lain, dihapus, waktu kode habis, atau sekolah menangguhkan penautan). Yang sedang diisi sudah dihapus; tidak ada yang terkirim.',
   'notice.formReady': 'Formulir siap (PDF). Tautan berlaku 15 menit, sekali pakai:',
   'notice.stopped.SUSPENDED':
     'Sekolah menangguhkan satu penautan dari pengajuan nomor {number} Anda. Selama itu data anak tidak ditampilkan dan izin tidak bisa diajukan.\nAlasan: {reason}\nJika ada pertanyaan, silakan telepon {school}',

@@ -14,12 +14,15 @@ export const pages: Readonly<Record<string, string>> = {
   'link.deadWhy':
     'Tautan hanya sekali pakai, berlaku 15 menit, dan berakhir bila pertanyaan di chat berganti.\nKembalilah ke LINE dan ketik apa saja untuk melihat tombol baru.',
   'link.elsewhere': 'Tautan sudah dibuka di peramban lain',
-  'link.elsewhereWhy': 'Untuk melindungi data, kami pastikan dulu itu Anda.',
+  'link.elsewhereWhy': 'Untuk melindungi data, kami pastikan dulu itu Anda: kode akan dikirim ke {to}.',
   'link.elsewhereNoContact':
     'Untuk melindungi data, kembalilah ke LINE, ketik apa saja, dan pakai tombol baru.',
-  'link.sendCode': 'Kirim kode ke {to}',
+  'link.sendCode': 'Kirim kode',
+  'link.sendAgain': 'Kirim ulang kode',
   'link.codeSent': 'Kode dikirim ke {to}.',
-  'link.codeNotYet': 'Kode baru saja dikirim; periksa dulu. Coba lagi satu menit kemudian.',
+  'link.codeNotYet': 'Kode baru saja dikirim; periksa dulu. Bisa dikirim lagi mulai {until}.',
+  'link.codeTooMany':
+    'Kode diminta terlalu sering, jadi kali ini tidak dikirim. Bisa dikirim lagi mulai {until}; kode terbaru yang Anda terima berlaku 1 jam.',
   'link.code': 'Kode 6 angka',
   'link.codeWrong': 'Kode salah atau tidak berlaku lagi. Periksa lagi, atau pakai tombol baru di chat.',
   'link.goOn': 'Lanjutkan',
@@ -30,7 +33,7 @@ export const pages: Readonly<Record<string, string>> = {
   'link.fullName': 'Tanda tangani dengan nama lengkap.',
   'link.signHow': 'Gunakan jari, pena, atau tetikus di dalam kotak.',
   'link.pad': 'Kotak tanda tangan. Bila tidak bisa menggambar, kembalilah ke chat dan ketik nama lengkap.',
-  'link.undo': 'Batalkan goresan',
+  'link.undo': 'Urungkan',
   'link.clear': 'Hapus',
   'link.sendSignature': 'Selesai',
   'link.notSigned':

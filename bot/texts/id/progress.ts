@@ -2,6 +2,8 @@
 export const progress: Readonly<Record<string, string>> = {
   'progress.ofApplication': 'Permohonan no. {number}',
   'progress.suspended': 'Sekolah menangguhkannya. Silakan tanya sekolah.',
+  'progress.endedByYou': 'Anda sudah mengakhiri penautan ini.',
+  'progress.endedBySchool': 'Sekolah mengakhiri penautan ini; silakan tanyakan kepada sekolah.',
   'progress.studentLeft': 'Anak Anda tidak lagi ada di daftar sekolah. Silakan tanya sekolah.',
   'progress.edit': '✎ Ubah',
   'progress.cancel': '🗑 Batalkan',
@@ -25,12 +27,13 @@ export const progress: Readonly<Record<string, string>> = {
   'progress.home': 'Untuk melihat permohonan, ketik "progres". Untuk menautkan anak, ketik "tautkan".',
   'progress.homeInvalid':
     'Maaf, tidak dimengerti. Untuk melihat permohonan, ketik "progres"; untuk cara pakai, ketik "bantuan".',
-  'progress.unknownHere': 'Belum ada permohonan dari LINE ini. Untuk memulai, ketik "tautkan".',
+  'progress.unknownHere':
+    'Saat ini tidak ada permohonan yang bisa dilihat di LINE ini. Untuk memulai, ketik "tautkan"; permohonan dari ponsel lain juga bisa dicari di sini.',
   'progress.outHere': 'Ponsel ini sudah keluar. Kode diperlukan untuk memastikan itu Anda.',
   'progress.askContact':
-    'Mengajukan dari ponsel lain? Ketik email atau nomor ponsel yang diverifikasi waktu itu; kode akan dikirim.\nContoh: name@example.com',
+    'Ketik email atau nomor ponsel yang diverifikasi saat mengajukan; kode akan dikirim.\nContoh: name@example.com',
   'progress.askEmail':
-    'Mengajukan dari ponsel lain? Ketik email yang diverifikasi waktu itu; kode akan dikirim.\nContoh: name@example.com',
+    'Ketik email yang diverifikasi saat mengajukan; kode akan dikirim.\nContoh: name@example.com',
   'progress.codeSent': 'Jika {to} sudah diverifikasi dalam permohonan, kode sudah dikirim dan berlaku 1 jam.',
   'progress.askCode': 'Silakan ketik 6 angka kode yang dikirim ke {to}.',
   'progress.codeTooSoon': 'Kode baru saja dikirim; periksa dulu. Kode lain bisa diminta mulai {until}.',
@@ -74,10 +77,16 @@ export const progress: Readonly<Record<string, string>> = {
     '{count, plural, =0 {Tidak ada permohonan yang tersambung ke LINE ini.} other {✓ Selesai: # permohonan tidak lagi tersambung ke LINE ini. Untuk melihatnya lagi, ketik "progres" dan gunakan kode.}}',
   'binding.amending':
     'Anda mengubah permohonan no. {number}. Tekan ✎ pada yang ingin diubah, lalu tanda tangani dan kirim. Sebelum dikirim tidak ada yang berubah.',
+  'binding.amendLeft':
+    'Perubahan dibatalkan; permohonan no. {number} tetap seperti semula dan tetap diperiksa wali kelas.',
+  'binding.amendNotAnew':
+    'Anda sedang mengubah permohonan no. {number}, jadi tidak bisa mulai lagi. Tekan ✎ di bagian yang diubah; bila tidak jadi, ketik "batal".',
   'binding.notAmended':
     'Yang ini tidak bisa diubah lagi (mungkin sudah diputuskan, dibatalkan, atau anak sudah keluar dari sekolah). Ketik "progres" untuk melihat.',
   'binding.amended':
     'Perubahan terkirim (permohonan no. {number}); wali kelas diberi tahu.{hidden, plural, =0 {} other {\n# anak tidak ditambahkan: mungkin sudah ada yang mengajukan atau tertaut. Silakan tanya wali kelas.}}',
+  'binding.amendedNothing':
+    'Terkirim (permohonan no. {number}); isinya sama seperti sebelumnya.{hidden, plural, =0 {} other {\n# anak tidak ditambahkan: mungkin sudah ada yang mengajukan atau tertaut. Silakan tanya wali kelas.}}',
   'binding.amendLost':
     'Saat Anda mengubah, permohonan ini sudah diputuskan atau berubah; itu yang berlaku dan perubahan Anda tidak dikirim. Keadaannya sekarang seperti ini; yang masih menunggu bisa diubah lagi dengan ✎.',
   'binding.amendCollides':

@@ -26,7 +26,7 @@ export const accountPage: Readonly<Record<string, string>> = {
   'accountPage.formDownload': 'Tải đơn số {number} (PDF)',
 
   'accountPage.leave': 'Đơn xin nghỉ',
-  'accountPage.noLeave': 'Chưa có đơn xin nghỉ nào.',
+  'accountPage.noLeave': 'Hiện không có đơn xin nghỉ nào xem được.',
   'accountPage.leaveHow':
     'Muốn xin nghỉ, xin lại như cũ hoặc sửa đơn bị trả lại, hãy nhập "xin nghỉ" hoặc "đơn nghỉ của tôi" trong LINE.',
   'accountPage.leaveOlder': '{count} đơn cũ hơn',
@@ -98,7 +98,8 @@ export const accountPage: Readonly<Record<string, string>> = {
   'accountPage.deleteStays':
     'Những gì được giữ theo quy định:\n・ai đã xử lý việc gì, lúc nào (không có họ tên và cách liên lạc), trong 5 năm\n・học sinh nào có liên kết đã kết thúc, trong 30 ngày\n・đơn xin nghỉ đã xác nhận hoặc trả lại: sổ vắng mặt của trường, không có dữ liệu của anh/chị\n・liên kết do chính nhà trường tạm ngừng hoặc thu hồi: lý do và mã kiểm tra của số giấy tờ, đến khi con rời trường\nCách liên lạc trong danh sách của trường do nhà trường quản lý, xin hỏi nhà trường.',
   'accountPage.deleteCopy': 'Muốn giữ một bản dữ liệu, hãy quay lại tài khoản và tải về trước.',
-  'accountPage.deleteSend': 'Gửi mã đến {to}',
+  'accountPage.deleteSend': 'Gửi mã',
+  'accountPage.deleteSendTo': 'Muốn xóa, trước hết cần nhập mã gửi đến {to}.',
   'accountPage.deleteSent': 'Mã đã gửi đến {to}, có hiệu lực 1 giờ.',
   'accountPage.deleteCodeWrong':
     'Mã không đúng, vui lòng nhập lại 6 chữ số trong email. Còn thử được {left} lần.',

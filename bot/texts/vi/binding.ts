@@ -109,7 +109,7 @@ export const binding: Readonly<Record<string, string>> = {
     '{stage}{nth, plural, =0 {} other {, cháu thứ #}}. {count, plural, =0 {} other {\nĐã điền: {children}.}}',
   'binding.unknownCode': 'Không tìm thấy mã trường này. Mời chọn trường theo tên.',
   'binding.knownGuardian':
-    '✓ Đã điền sẵn thông tin phụ huynh được duyệt trước đây. Anh/chị sẽ xem lại trước khi gửi.',
+    '✓ Đã điền sẵn thông tin phụ huynh anh/chị đã khai trước đây. Anh/chị sẽ xem lại trước khi gửi.',
   'binding.reopened':
     'Đã điền sẵn thông tin gửi lần trước. Mời bấm ✎ để sửa phần chưa đúng, rồi ký và gửi lại.',
   'binding.notReopened':
@@ -121,6 +121,9 @@ export const binding: Readonly<Record<string, string>> = {
   'binding.childRemoved': 'Đã bỏ: {child}',
   'binding.boundAlready':
     'Anh/chị đã đăng ký cho {child} ({status}) nên không cần thêm. Gõ "tiến độ" để xem tình trạng.',
+  'binding.boundElsewhere':
+    '{child} đã được đăng ký ({status}) bằng email hoặc số di động anh/chị vừa xác minh, từ một LINE khác, nên không cần thêm. Gõ "tiến độ" để xem.\nNếu anh/chị là phụ huynh còn lại, xin gõ "hủy" rồi đăng ký bằng email hoặc số của mình.',
+  'binding.anotherChild': 'Muốn liên kết cháu khác, mời điền tiếp; nếu không, xin gõ "hủy".',
   'binding.theseBound':
     'Anh/chị đã đăng ký cho các cháu này nên không cần thêm: {children}. Gõ "tiến độ" để xem tình trạng.',
   'binding.schoolAsked':

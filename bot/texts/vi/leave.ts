@@ -210,7 +210,11 @@ export const leave: Readonly<Record<string, string>> = {
   'leave.role.PRINCIPAL': 'hiệu trưởng (校長)',
   'leave.role.UNIT_ADMIN': 'phụ trách của trường',
   'leave.who': '{kind, select, other {{role} {name}}}',
-  'leave.noSlips': 'Chưa có đơn nghỉ. Muốn xin nghỉ, mời gõ "xin nghỉ".',
+  'leave.noSlips': 'Hiện không có đơn nghỉ nào xem được. Muốn xin nghỉ, mời gõ "xin nghỉ".',
+  'leave.noSlips.SIGNED_OUT':
+    'Điện thoại này đã đăng xuất. Muốn xem đơn nghỉ, mời gõ "tiến độ" và đăng nhập bằng mã trước.',
+  'leave.noSlips.SUSPENDED':
+    'Liên kết đang tạm dừng nên không xem đơn nghỉ tại đây được. Xin liên hệ trường.',
   'leave.noSlip': 'Không tìm thấy đơn này. Mời gõ "đơn nghỉ của tôi".',
   'leave.kept': 'Vâng, không thay đổi gì.',
   'leave.confirmCancel': 'Chắc chắn hủy đơn này?',

@@ -17,9 +17,9 @@ export const notice: Readonly<Record<string, string>> = {
     'Anh/chị có thể gõ:\nliên kết: bắt đầu liên kết với con\ntiến độ, nhắc giáo viên: xem đăng ký đến đâu\nxin nghỉ, đơn nghỉ của tôi: xin nghỉ, xem đơn\nquay lại, bắt đầu lại, hủy: sửa hoặc rời đi\ntiếp tục: điền tiếp phần đã để lại\nngôn ngữ, gọi trường: đổi ngôn ngữ, liên hệ trường\ngiáo viên: dành cho thầy/cô',
   'notice.helpStaff':
     'Thầy/cô có thể gõ:\nchờ duyệt: xem danh sách\nduyệt 5 8, từ chối 12, chi tiết 12 (số thứ tự)\nduyệt tất cả: những đăng ký khớp liên lạc\nđơn nghỉ, xác nhận 3, trả lại 9; điểm danh, vắng hôm nay\ndạy thay, lớp của tôi, phụ huynh 5 (ai liên kết với số 5)\nquản lý liên kết (quản lý đơn vị), thông báo\nquay lại, hủy: lùi lại hoặc rời đi\nphụ huynh: chuyển sang vai phụ huynh\nđăng xuất: thôi vai giáo viên trên máy này\nngôn ngữ, gọi trường: đổi ngôn ngữ, nhờ hỗ trợ',
-  'notice.progressNone':
-    'Anh/chị chưa gửi đăng ký nào; phần đang điền sẽ hiện ở đây sau khi gửi. Muốn bắt đầu, mời gõ "liên kết".',
+  'notice.progressNone': 'Anh/chị chưa gửi đăng ký nào. Muốn bắt đầu, mời gõ "liên kết".',
 
+  'notice.progressNotYet': 'Anh/chị chưa gửi đăng ký nào; phần đang điền sẽ hiện ở đây sau khi gửi.',
   'notice.human': 'Muốn nói chuyện với người phụ trách, vui lòng gọi cho trường:\n{schools}',
   'notice.humanNoSchool':
     'Muốn nói chuyện với người phụ trách, vui lòng gọi cho trường của con, gặp giáo viên chủ nhiệm (導師) hoặc phụ trách tin học (資訊組長) 📞',
@@ -35,7 +35,8 @@ export const notice: Readonly<Record<string, string>> = {
   'notice.newBinding':
     '{count, plural, =1 {Có đăng ký liên kết mới chờ thầy/cô duyệt:} other {Có # đăng ký liên kết mới chờ thầy/cô duyệt, sớm nhất là:}} {student}, {class}; người gửi: {relation}.\nGõ "chờ duyệt" để xem danh sách.',
   'notice.account':
-    'Tài khoản phụ huynh của anh/chị là email {email}. Mật khẩu lần đầu là 6 ký tự cuối của số căn cước hoặc thẻ cư trú, có hiệu lực 14 ngày; lần đăng nhập đầu phải đổi thành mật khẩu riêng.\nMọi chức năng trong khung chat đều không cần đăng nhập.',
+    'Tài khoản phụ huynh của anh/chị là email {email}. Mật khẩu lần đầu là 6 ký tự cuối của số căn cước hoặc thẻ cư trú, có hiệu lực 14 ngày; lần đăng nhập đầu phải đổi thành mật khẩu riêng.',
+  'notice.leaveIsThere': 'Không cần tải ứng dụng, không cần đăng nhập: muốn xin nghỉ, chỉ cần gõ "xin nghỉ".',
   'notice.logIn': 'Trang đăng nhập',
   'notice.otherGuardian':
     'Có người ({relation}) đăng ký liên kết với {child}, đang chờ giáo viên chủ nhiệm (導師) duyệt.\nNếu không phải người nhà, vui lòng gọi ngay cho nhà trường.',
@@ -61,8 +62,9 @@ export const notice: Readonly<Record<string, string>> = {
     'Mật khẩu tài khoản phụ huynh của anh/chị vừa được đổi; các thiết bị khác đã đăng xuất.\nNếu không phải anh/chị đổi, hãy bấm “Quên mật khẩu” ở trang đăng nhập ngay và gọi cho nhà trường.',
   'notice.alert.loginsFailed':
     'Vừa có người {count} lần nhập sai mật khẩu vào tài khoản phụ huynh của anh/chị, không vào được.\nNếu không phải anh/chị, đừng cho ai biết mật khẩu hay mã xác nhận.',
+  'notice.amendOver': 'Phần đang sửa dở cũng đã xóa.',
   'notice.disowned':
-    'Điện thoại này không còn xem được các thông tin đó (đã đăng xuất, gỡ liên kết, xóa, hết thời gian của mã, hoặc trường tạm dừng liên kết). Phần đang điền đã xóa, chưa gửi gì.',
+    'Điện thoại này không còn xem được các thông tin đó (đã đăng xuất, gỡ liên kết, chuyển sang LINE khác, xóa, hết thời gian của mã, hoặc trường tạm dừng liên kết). Phần đang điền đã xóa, chưa gửi gì.',
   'notice.formReady': 'Đơn đã sẵn sàng (PDF). Liên kết có hiệu lực 15 phút, dùng một lần:',
   'notice.stopped.SUSPENDED':
     'Trường đã tạm dừng một liên kết trong đơn số {number} của anh/chị. Trong thời gian này không xem được dữ liệu của con và không xin nghỉ được.\nLý do: {reason}\nNếu có thắc mắc, vui lòng gọi {school}',

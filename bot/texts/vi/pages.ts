@@ -13,11 +13,14 @@ export const pages: Readonly<Record<string, string>> = {
   'link.deadWhy':
     'Liên kết chỉ dùng một lần, trong 15 phút, và hết hiệu lực khi câu hỏi trong chat đổi.\nHãy quay lại LINE, nhập bất kỳ chữ gì để thấy nút mới.',
   'link.elsewhere': 'Liên kết đã mở ở trình duyệt khác',
-  'link.elsewhereWhy': 'Để bảo vệ dữ liệu, cần chắc rằng đó là anh/chị.',
+  'link.elsewhereWhy': 'Để bảo vệ dữ liệu, cần chắc rằng đó là anh/chị: mã sẽ gửi đến {to}.',
   'link.elsewhereNoContact': 'Để bảo vệ dữ liệu, hãy quay lại LINE, nhập bất kỳ chữ gì và dùng nút mới.',
-  'link.sendCode': 'Gửi mã đến {to}',
+  'link.sendCode': 'Gửi mã',
+  'link.sendAgain': 'Gửi lại mã',
   'link.codeSent': 'Mã đã gửi đến {to}.',
-  'link.codeNotYet': 'Mã vừa được gửi, xin xem đã nhận chưa; 1 phút sau có thể thử lại.',
+  'link.codeNotYet': 'Mã vừa được gửi, xin xem đã nhận chưa; sau {until} có thể gửi lại.',
+  'link.codeTooMany':
+    'Đã yêu cầu mã quá nhiều lần nên lần này không gửi. Sau {until} có thể gửi lại; mã mới nhất đã nhận còn hiệu lực 1 giờ.',
   'link.code': 'Mã 6 chữ số',
   'link.codeWrong': 'Mã không đúng hoặc hết hiệu lực. Xin xem lại, hoặc dùng nút mới trong chat.',
   'link.goOn': 'Tiếp tục',

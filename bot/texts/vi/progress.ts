@@ -2,6 +2,8 @@
 export const progress: Readonly<Record<string, string>> = {
   'progress.ofApplication': 'Đơn số {number}',
   'progress.suspended': 'Nhà trường đã tạm ngừng. Xin hỏi nhà trường.',
+  'progress.endedByYou': 'Anh/chị đã kết thúc liên kết này.',
+  'progress.endedBySchool': 'Nhà trường đã kết thúc liên kết này; xin hỏi nhà trường để biết chi tiết.',
   'progress.studentLeft': 'Con không còn trong danh sách của trường. Xin hỏi nhà trường.',
   'progress.edit': '✎ Sửa',
   'progress.cancel': '🗑 Hủy đơn',
@@ -25,12 +27,12 @@ export const progress: Readonly<Record<string, string>> = {
   'progress.home': 'Muốn xem đơn, hãy nhập "tiến độ". Muốn liên kết với con, hãy nhập "liên kết".',
   'progress.homeInvalid':
     'Xin lỗi, chưa hiểu. Muốn xem đơn, hãy nhập "tiến độ"; xem cách dùng, nhập "trợ giúp".',
-  'progress.unknownHere': 'Chưa có đơn nào gửi từ LINE này. Để bắt đầu, hãy nhập "liên kết".',
+  'progress.unknownHere':
+    'Trên LINE này hiện không có đơn nào xem được. Để bắt đầu, hãy nhập "liên kết"; đơn nộp bằng điện thoại khác cũng tra được ở đây.',
   'progress.outHere': 'Điện thoại này đã đăng xuất. Cần mã xác minh để chắc rằng đó là anh/chị.',
   'progress.askContact':
-    'Đã nộp đơn bằng điện thoại khác? Hãy nhập email hoặc số di động đã xác minh khi đó, mã sẽ được gửi đến.\nVí dụ: name@example.com',
-  'progress.askEmail':
-    'Đã nộp đơn bằng điện thoại khác? Hãy nhập email đã xác minh khi đó, mã sẽ được gửi đến.\nVí dụ: name@example.com',
+    'Hãy nhập email hoặc số di động đã xác minh khi nộp đơn, mã sẽ được gửi đến.\nVí dụ: name@example.com',
+  'progress.askEmail': 'Hãy nhập email đã xác minh khi nộp đơn, mã sẽ được gửi đến.\nVí dụ: name@example.com',
   'progress.codeSent': 'Nếu {to} đã được xác minh trong đơn, mã đã được gửi đi, có hiệu lực 1 giờ.',
   'progress.askCode': 'Vui lòng nhập mã 6 chữ số đã gửi đến {to}.',
   'progress.codeTooSoon': 'Mã vừa được gửi, xin xem đã nhận chưa. Sau {until} có thể lấy lại.',
@@ -72,10 +74,15 @@ export const progress: Readonly<Record<string, string>> = {
     '{count, plural, =0 {LINE này không nối với đơn nào, không cần gỡ.} other {✓ Đã gỡ: # đơn không còn nối với LINE này. Muốn xem lại, hãy nhập "tiến độ" và dùng mã.}}',
   'binding.amending':
     'Đang sửa đơn số {number}. Bấm ✎ ở phần muốn sửa, rồi ký và gửi. Chưa gửi thì chưa thay đổi gì.',
+  'binding.amendLeft': 'Đã bỏ phần sửa; đơn số {number} vẫn như cũ và giáo viên vẫn xét duyệt.',
+  'binding.amendNotAnew':
+    'Đang sửa đơn số {number} nên không bắt đầu lại được. Hãy bấm ✎ ở phần cần sửa; không sửa nữa thì gõ "hủy".',
   'binding.notAmended':
     'Đơn này không sửa được nữa (có thể đã duyệt, đã hủy hoặc con đã rời trường). Hãy nhập "tiến độ" để xem.',
   'binding.amended':
     'Đã gửi phần sửa (đơn số {number}); giáo viên được báo về thay đổi.{hidden, plural, =0 {} other {\n# học sinh chưa được thêm: có thể đã có người nộp đơn hoặc liên kết. Xin hỏi giáo viên.}}',
+  'binding.amendedNothing':
+    'Đã gửi (đơn số {number}); nội dung vẫn như cũ.{hidden, plural, =0 {} other {\n# học sinh chưa được thêm: có thể đã có người nộp đơn hoặc liên kết. Xin hỏi giáo viên.}}',
   'binding.amendLost':
     'Trong lúc anh/chị sửa, đơn đã được duyệt hoặc thay đổi; kết quả đó được giữ, phần sửa chưa gửi. Tình trạng hiện tại như sau; đơn còn chờ có thể bấm ✎ sửa lại.',
   'binding.amendCollides':

@@ -25,7 +25,7 @@ export const accountPage: Readonly<Record<string, string>> = {
   'accountPage.formDownload': '下載第 {number} 號申請書（PDF）',
 
   'accountPage.leave': '請假紀錄',
-  'accountPage.noLeave': '目前沒有假單。',
+  'accountPage.noLeave': '目前沒有可以看的假單。',
   'accountPage.leaveHow': '要請假、再請一次或修改後重送，請在 LINE 聊天室輸入「請假」或「我的假單」。',
   'accountPage.leaveOlder': '較早的 {count} 張假單',
   'accountPage.leaveDetail': '看詳情',
@@ -84,7 +84,8 @@ export const accountPage: Readonly<Record<string, string>> = {
   'accountPage.deleteStays':
     '依規定留下的：\n・何時、誰處理了什麼的紀錄（沒有姓名和聯絡方式），保存 5 年\n・哪位學生有一筆綁定結束了，保存 30 天\n・已經確認或退回的假單：學校的出缺席紀錄，沒有您的資料\n・學校自己暫停或撤銷過的綁定：原因，和字號的檢查碼，保存到孩子離校\n學校名冊裡登記的聯絡方式由學校管理，請洽學校。',
   'accountPage.deleteCopy': '要留一份資料，請先回到帳號下載。',
-  'accountPage.deleteSend': '傳驗證碼到 {to}',
+  'accountPage.deleteSend': '傳驗證碼',
+  'accountPage.deleteSendTo': '要刪除，得先輸入傳到 {to} 的驗證碼。',
   'accountPage.deleteSent': '驗證碼已傳到 {to}，1 小時內有效。',
   'accountPage.deleteCodeWrong': '驗證碼不對，請照信裡的 6 位數字再輸入一次。還可以試 {left} 次。',
   'accountPage.deleteCodeDead': '這組驗證碼已經失效，請再傳一組新的。',

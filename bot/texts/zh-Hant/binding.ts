@@ -89,7 +89,7 @@ export const binding: Readonly<Record<string, string>> = {
   'binding.whereabouts':
     '{stage}{nth, plural, =0 {} other {，第 # 位孩子}}。{count, plural, =0 {} other {\n已填：{children}。}}',
   'binding.unknownCode': '找不到這個學校代碼，請改用學校名稱選擇。',
-  'binding.knownGuardian': '✓ 已帶入您先前核准的家長資料，送出前會再請您核對。',
+  'binding.knownGuardian': '✓ 已帶入您先前填過的家長資料，送出前會再請您核對。',
   'binding.reopened': '已帶入上次填的資料。請按 ✎ 修改不對的部分，再簽署送出。',
   'binding.notReopened': '這一筆不能再修改（可能已經重送過，或孩子已離校）。要重新申請，請選「開始綁定」。',
   'binding.accountFound': '✓ 這是您的家長帳號，已帶入姓名、信箱和手機，請核對。',
@@ -97,6 +97,9 @@ export const binding: Readonly<Record<string, string>> = {
     '這個信箱已經是另一位家長的帳號，不能共用。請輸入別的信箱，或選「沒有信箱」。其他資料都還在。',
   'binding.childRemoved': '已移除：{child}',
   'binding.boundAlready': '{child} 您已經申請過了（{status}），這次不用再加。輸入「進度」可以看目前狀態。',
+  'binding.boundElsewhere':
+    '{child} 已經用您驗證過的信箱或手機申請過了（{status}），是從另一支 LINE 送出的，這次不用再加。輸入「進度」就看得到。\n您是另一位家長的話，請輸入「取消」，再用自己的信箱或手機申請。',
+  'binding.anotherChild': '要綁定別的孩子，請接著填；沒有的話，請輸入「取消」。',
   'binding.theseBound': '這些孩子您已經申請過，這次不用再加：{children}。輸入「進度」可以看目前狀態。',
   'binding.schoolAsked': '已請{school}確認名冊。名冊補上後，會在這裡通知您，不用一直試。',
   'binding.callSchool': '這所學校還不能在線上確認，請打電話問名冊：{call}',

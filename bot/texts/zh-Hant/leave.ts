@@ -205,7 +205,9 @@ export const leave: Readonly<Record<string, string>> = {
   'leave.role.UNIT_ADMIN': '學校承辦人',
   'leave.who':
     '{kind, select, HOMEROOM_TEACHER {{name}老師} PRINCIPAL {{name}校長} other {{role}（{name}）}}',
-  'leave.noSlips': '還沒有假單。要請假，請輸入「請假」。',
+  'leave.noSlips': '目前沒有可以看的假單。要請假，請輸入「請假」。',
+  'leave.noSlips.SIGNED_OUT': '這支手機已登出。要看假單，請先輸入「進度」，用驗證碼登入。',
+  'leave.noSlips.SUSPENDED': '綁定暫停中，這裡看不到假單。請洽學校。',
   'leave.noSlip': '找不到這張假單。輸入「我的假單」看現在有的。',
   'leave.kept': '好的，沒有變動。',
   'leave.confirmCancel': '確定取消這張假單？',

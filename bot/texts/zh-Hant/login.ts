@@ -47,5 +47,5 @@ export const login: Readonly<Record<string, string>> = {
   'forgot.limited': '試了太多次，請 15 分鐘後再試。',
   'forgot.back': '回到登入',
   'login.codeNotSent':
-    '驗證碼要求得太多次了，這次沒有寄出。請用先前收到、還在 1 小時內的那一組，或晚一點再按「再傳一次」。',
+    '驗證碼要求得太多次了，這次沒有寄出。請用先前收到、還在 1 小時內的那一組，或晚一點再按「重新傳送驗證碼」。',
 };

@@ -19,8 +19,9 @@ export const notice: Readonly<Record<string, string>> = {
     '您可以輸入：\n親子綁定：開始綁定\n進度、提醒導師：看申請到哪裡了\n請假、我的假單：請假，看假單、補件\n上一步、重新開始、取消：修改或離開\n繼續：接著填先放著的\n語言、真人：換語言、找學校\n老師請輸入「教師登入」',
   'notice.helpStaff':
     '您可以輸入：\n待審核：看名單\n核准 5 8、不通過 12、詳情 12（數字是座號）\n全部核准：核准「相符」的\n假單、確認 3、退回 9；點名、今日缺席\n代理導師、我的班級、家長 5（誰綁定了 5 號）\n綁定管理（單位管理員）、通知設定\n上一步、取消：返回或離開\n切換家長：改用家長身分\n登出：在這支手機登出教師身分\n語言、真人：換語言、找人協助',
-  'notice.progressNone': '還沒有送出過申請；正在填的，送出以後這裡就看得到。要開始，請輸入「親子綁定」。',
+  'notice.progressNone': '還沒有送出過申請。要開始，請輸入「親子綁定」。',
 
+  'notice.progressNotYet': '還沒有送出過申請；正在填的，送出以後這裡就看得到。',
   'notice.human': '要找真人，請打電話給學校：\n{schools}',
   'notice.humanNoSchool': '要找真人，請打電話給孩子的學校，找導師或資訊組長 📞',
   'notice.suspendedButton': '這個按鈕屬於先放著的填寫，這次沒有變更。要接著填，請輸入「{resume}」。',
@@ -33,7 +34,8 @@ export const notice: Readonly<Record<string, string>> = {
   'notice.newBinding':
     '{count, plural, =1 {有新的親子綁定待審核：} other {有 # 筆新的親子綁定待審核，最早的一筆：}}{class} {student}，{relation}申請。\n輸入「待審核」就可以看名單。',
   'notice.account':
-    '您的家長帳號是電子信箱 {email}，首次密碼是您身分證或居留證字號的末 6 碼，14 天內有效，第一次登入要改成自己的密碼。\n聊天室裡的功能不用登入。',
+    '您的家長帳號是電子信箱 {email}，首次密碼是您身分證或居留證字號的末 6 碼，14 天內有效，第一次登入要改成自己的密碼。',
+  'notice.leaveIsThere': '不必下載 App、不必登入，直接輸入「請假」就能請假。',
   'notice.logIn': '登入網頁',
   'notice.otherGuardian':
     '有人（{relation}）為{child}申請親子綁定，正等待導師審核。\n如果不是您的家人，請馬上打電話告訴學校。',
@@ -52,8 +54,9 @@ export const notice: Readonly<Record<string, string>> = {
     '您家長帳號的密碼剛剛改了，其他裝置都已登出。\n如果不是您本人改的，請馬上在登入頁按「忘記密碼」，並打電話告訴學校。',
   'notice.alert.loginsFailed':
     '剛才有人連續 {count} 次用不對的密碼登入您的家長帳號，沒有成功。\n如果不是您本人，請不要把密碼或驗證碼告訴任何人。',
+  'notice.amendOver': '先前改到一半的內容也一起刪除了。',
   'notice.disowned':
-    '這支手機現在不能看這些資料了（已登出、解除、註銷、超過查詢的時間，或學校暫停了綁定）。填到一半的已刪除，沒有送出。',
+    '這支手機現在不能看這些資料了（已登出、解除、改用另一支 LINE、註銷、超過查詢的時間，或學校暫停了綁定）。填到一半的已刪除，沒有送出。',
   'notice.formReady': '申請書準備好了（PDF）。這個連結 15 分鐘內有效，只能用一次：',
   'notice.stopped.SUSPENDED':
     '學校暫停了您第 {number} 號申請裡的一筆綁定。暫停期間看不到孩子的資料，也不能請假。\n原因：{reason}\n有疑問請洽{school}',

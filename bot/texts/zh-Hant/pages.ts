@@ -13,11 +13,14 @@ export const pages: Readonly<Record<string, string>> = {
   'link.deadWhy':
     '連結只能用一次，15 分鐘內有效；聊天室裡的問題換了，連結也會失效。\n請回到 LINE 聊天室，輸入任何文字，就會看到新的按鈕。',
   'link.elsewhere': '這個連結在別的瀏覽器開過了',
-  'link.elsewhereWhy': '為了保護資料，要先確認是您本人。',
+  'link.elsewhereWhy': '為了保護資料，要先確認是您本人：驗證碼會傳到 {to}。',
   'link.elsewhereNoContact': '為了保護資料，請回到 LINE 聊天室，輸入任何文字，用新的按鈕開啟。',
-  'link.sendCode': '傳驗證碼到 {to}',
+  'link.sendCode': '傳驗證碼',
+  'link.sendAgain': '重新傳送驗證碼',
   'link.codeSent': '驗證碼已傳到 {to}。',
-  'link.codeNotYet': '剛才已經傳過驗證碼，請先看看有沒有收到；1 分鐘後可以再試。',
+  'link.codeNotYet': '剛才已經傳過驗證碼，請先看看有沒有收到；{until}以後可以再傳。',
+  'link.codeTooMany':
+    '驗證碼要求得太多次了，這次沒有傳；{until}以後可以再傳。先前收到、還在 1 小時內的那一組，現在還能用。',
   'link.code': '6 位數字驗證碼',
   'link.codeWrong': '驗證碼不對，或已經失效。請再看一次，或回到聊天室用新的按鈕。',
   'link.goOn': '繼續',

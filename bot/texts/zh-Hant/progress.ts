@@ -2,6 +2,8 @@
 export const progress: Readonly<Record<string, string>> = {
   'progress.ofApplication': '第 {number} 號申請',
   'progress.suspended': '學校暫停了這一筆，詳情請洽學校。',
+  'progress.endedByYou': '您已結束這一筆綁定。',
+  'progress.endedBySchool': '學校結束了這一筆綁定，詳情請洽學校。',
   'progress.studentLeft': '孩子已不在這一班的名冊裡，請洽學校。',
   'progress.edit': '✎ 修改',
   'progress.cancel': '🗑 取消申請',
@@ -23,12 +25,11 @@ export const progress: Readonly<Record<string, string>> = {
   'progress.whereabouts': '申請進度',
   'progress.home': '要看申請，請輸入「進度」；要做親子綁定，請輸入「親子綁定」。',
   'progress.homeInvalid': '沒有看懂。要看申請，請輸入「進度」；要看用法，請輸入「說明」。',
-  'progress.unknownHere': '這支 LINE 還沒有送出過申請。要申請，請輸入「親子綁定」。',
+  'progress.unknownHere':
+    '這支 LINE 目前沒有可以看的申請。要申請，請輸入「親子綁定」；用別支手機申請過的，也可以在這裡查。',
   'progress.outHere': '這支手機已經登出，看進度要先用驗證碼確認是您本人。',
-  'progress.askContact':
-    '之前用別支手機申請過的，請輸入申請時驗證過的電子信箱或手機號碼，會傳驗證碼給您。\n例：name@example.com',
-  'progress.askEmail':
-    '之前用別支手機申請過的，請輸入申請時驗證過的電子信箱，會傳驗證碼給您。\n例：name@example.com',
+  'progress.askContact': '請輸入申請時驗證過的電子信箱或手機號碼，會傳驗證碼給您。\n例：name@example.com',
+  'progress.askEmail': '請輸入申請時驗證過的電子信箱，會傳驗證碼給您。\n例：name@example.com',
   'progress.codeSent': '如果 {to} 是申請時驗證過的，驗證碼已經傳出，1 小時內有效。',
   'progress.askCode': '請輸入傳到 {to} 的 6 位數字驗證碼。',
   'progress.codeTooSoon': '剛才已經傳過驗證碼，請先看看有沒有收到。{until} 之後可以重新取得。',
@@ -67,10 +68,15 @@ export const progress: Readonly<Record<string, string>> = {
   'progress.untied':
     '{count, plural, =0 {這支 LINE 沒有連著任何申請，不需要解除。} other {✓ 已解除，# 筆申請不再連著這支 LINE。要再查詢，請輸入「進度」，用驗證碼確認。}}',
   'binding.amending': '修改第 {number} 號申請。請按 ✎ 改要改的部分，再簽署送出；沒有送出，就不會變更。',
+  'binding.amendLeft': '已放棄修改，第 {number} 號申請維持原來的樣子，導師照樣審核。',
+  'binding.amendNotAnew':
+    '現在是修改第 {number} 號申請，不能重新開始。請按 ✎ 改要改的部分；不改了，請輸入「取消」。',
   'binding.notAmended':
     '這一筆不能修改了（可能已經審核、取消，或孩子已離校）。要看目前的狀態，請輸入「進度」。',
   'binding.amended':
     '修改已送出（第 {number} 號申請），導師會知道改了什麼。{hidden, plural, =0 {} other {\n有 # 位孩子沒有新增，可能已經有人申請或綁定過，請洽導師確認。}}',
+  'binding.amendedNothing':
+    '已送出（第 {number} 號申請），內容和原來一樣，沒有變更。{hidden, plural, =0 {} other {\n有 # 位孩子沒有新增，可能已經有人申請或綁定過，請洽導師確認。}}',
   'binding.amendLost':
     '在您修改的時候，這份申請已經審核或變動過，以它為準，這次的修改沒有送出。目前的狀態如下；還在審核的，可以再按 ✎ 修改。',
   'binding.amendCollides':

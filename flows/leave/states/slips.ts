@@ -27,7 +27,7 @@ export const slipStates = {
         {
           guard: 'isNone',
           target: 'away',
-          actions: { type: 'say', params: tell.noSlips },
+          actions: { type: 'say', params: ({ event }) => tell.noSlips(event) },
         },
         { target: 'slips', actions: 'keep' },
       ],

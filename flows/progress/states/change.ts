@@ -34,9 +34,10 @@ export const changeStates = {
       NOT_YOURS: notYours,
     },
   }),
+  // Read anew where it is asked again: a decision may have come meanwhile.
   confirmCancel: progress.createStateConfig({
     tags: 'idle',
-    on: { SURE: 'closing', KEEP: keepIt, BACK: keepIt },
+    on: { SURE: 'closing', AGAIN: 'looking', KEEP: keepIt, BACK: keepIt },
   }),
   closing: progress.createStateConfig({
     tags: 'asking',
@@ -53,7 +54,17 @@ export const changeStates = {
   // What was approved ends after a code alone.
   confirmEnd: progress.createStateConfig({
     tags: 'idle',
-    on: { SURE: { target: 'sendingCode', actions: 'proveClosing' }, KEEP: keepIt, BACK: keepIt },
+    on: { SURE: 'lookingAgain', AGAIN: 'looking', KEEP: keepIt, BACK: keepIt },
+  }),
+  // No code is sent for what is over.
+  lookingAgain: progress.createStateConfig({
+    tags: 'asking',
+    entry: { type: 'query', params: ask.lookAtClosing },
+    on: {
+      CLOSABLE: { target: 'sendingCode', actions: 'proveClosing' },
+      CHANGED: changed,
+      NOT_YOURS: notYours,
+    },
   }),
   counting: progress.createStateConfig({
     tags: 'asking',

@@ -7,7 +7,7 @@ const tooSoon = progress.createStateConfig({
     CODE_REFUSED: {
       guard: 'isTooSoon',
       target: 'askCode',
-      actions: { type: 'say', params: ({ event }) => tell.codeTooSoon(event) },
+      actions: ['keep', { type: 'say', params: ({ event }) => tell.codeTooSoon(event) }],
     },
   },
 }).on.CODE_REFUSED;

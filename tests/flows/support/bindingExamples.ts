@@ -142,7 +142,7 @@ const ENGINE_ANSWERS: Readonly<Record<BindingQuery['type'], readonly BindingAnsw
   ],
   matchStudent: [
     ...Object.values(CHILDREN).map((student): BindingAnswer => ({ type: 'STUDENT_FOUND', student })),
-    { type: 'STUDENT_BOUND', student: STUDENT, status: 'PENDING' },
+    { type: 'STUDENT_BOUND', student: STUDENT, status: 'PENDING', isHere: true },
     { type: 'STUDENT_NOT_FOUND', left: 4 },
     { type: 'PAUSED', until: LATER },
   ],
@@ -159,7 +159,7 @@ const ENGINE_ANSWERS: Readonly<Record<BindingQuery['type'], readonly BindingAnsw
   currentConsent: [{ type: 'CONSENT', consentId }],
   submit: [
     { type: 'SUBMITTED', number: 12, items: [...PROGRESS], hidden: 0, offersMobile: true },
-    { type: 'AMENDED', number: 12, items: [...PROGRESS], hidden: 1 },
+    { type: 'AMENDED', number: 12, isChanged: true, items: [...PROGRESS], hidden: 1 },
     { type: 'AMEND_LOST', items: [...PROGRESS] },
     { type: 'AMEND_COLLIDES' },
     { type: 'NOTHING_NEW', items: [...PROGRESS], hidden: 0 },

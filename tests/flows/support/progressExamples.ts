@@ -41,8 +41,8 @@ const ENGINE_ANSWERS: Readonly<Record<ProgressQuery['type'], readonly FollowAnsw
   sendProof: [
     { type: 'PROOF_SENT', to: 'ch***@example.com' },
     { type: 'NOTHING_TO_PROVE' },
-    { type: 'CODE_REFUSED', why: 'tooSoon', until: LATER },
-    { type: 'CODE_REFUSED', why: 'tooMany', until: LATER },
+    { type: 'CODE_REFUSED', why: 'tooSoon', until: LATER, to: 'ch***@example.com' },
+    { type: 'CODE_REFUSED', why: 'tooMany', until: LATER, to: 'ch***@example.com' },
     { type: 'NO_SMS' },
   ],
   checkProof: [
