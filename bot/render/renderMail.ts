@@ -5,6 +5,8 @@ import { say } from '../texts/index.ts';
 /** The emails there are; each has a subject and a body among the texts. */
 export const MAIL_KEYS = [
   'mail.code',
+  'mail.progressCode',
+  'mail.endCode',
   'mail.staffCode',
   'mail.pageCode',
   'mail.loginCode',

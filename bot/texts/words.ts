@@ -102,6 +102,11 @@ const WORDS: Readonly<Record<GlobalWord, readonly string[]>> = {
     'trạng thái',
     'progres',
     'kemajuan',
+    // The words of the list's buttons: which of several is meant is pressed there.
+    ...['修改申請', '取消申請', '結束綁定', '修改後重送', '下載申請書'],
+    ...['end the binding', 'end binding', 'application form', 'correct and send again'],
+    ...['kết thúc liên kết', 'hủy đơn', 'tải đơn', 'sửa và gửi lại'],
+    ...['akhiri penautan', 'unduh formulir', 'perbaiki, kirim lagi'],
   ],
   remind: [
     '提醒導師',

@@ -35,9 +35,11 @@ test.each(LANGUAGES)('what people typed is text in a page and one line in a head
 });
 
 test.each(LANGUAGES)('a text message is one part (%s)', (language) => {
-  const code = renderSms('sms.code', { code: '549497' }, language);
-  expect(code).toContain('549497');
-  expect(code.length).toBeLessThanOrEqual(70);
+  for (const key of ['sms.code', 'sms.endCode'] as const) {
+    const code = renderSms(key, { code: '549497' }, language);
+    expect(code).toContain('549497');
+    expect(code.length).toBeLessThanOrEqual(70);
+  }
   const told = renderSms('sms.knownContact', { child: '瓦歷斯·諾○' }, language);
   expect(told).toContain('瓦歷斯·諾○');
   expect(told.length).toBeLessThanOrEqual(70);

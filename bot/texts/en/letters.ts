@@ -3,6 +3,12 @@ export const letters: Readonly<Record<string, string>> = {
   'mail.code.subject': 'Your code for the parent binding (親子綁定)',
   'mail.code.body':
     'Your code is\n\n{code}\n\nPlease type these 6 digits in the LINE chat. It is valid for 1 hour and can be used once. Share it with no one; the school will never ask for it.\n\nIf you did not ask for it, you need not do anything.',
+  'mail.progressCode.subject': 'Your code to see your applications (申請進度)',
+  'mail.progressCode.body':
+    'Your code is\n\n{code}\n\nSomebody wants to see, on a LINE, the binding applications sent with this email. If that is you, please type these 6 digits in the LINE chat. They are valid for 1 hour and can be used once.\n\nIf not, share them with no one; the school will never ask for them.',
+  'mail.endCode.subject': 'Your code to end a binding (結束綁定)',
+  'mail.endCode.body':
+    'Your code is\n\n{code}\n\nOnce it is typed, a binding ends at once, which cannot be undone. If you are ending it, please type these 6 digits in the LINE chat. They are valid for 1 hour and can be used once.\n\nIf not, share them with no one, and call the school at once.',
   'mail.staffCode.subject': 'Your code for the teacher login (教師登入)',
   'mail.staffCode.body':
     "Your teacher login code is\n\n{code}\n\nPlease type these 6 digits in the LINE chat. It is valid for 1 hour and can be used once. Share it with no one.\n\nIf you did not ask for it, please tell your school's IT coordinator (資訊組長).",
@@ -29,6 +35,7 @@ export const letters: Readonly<Record<string, string>> = {
     'Hello, you get this because the school has this address on record.\n\nSomebody has just applied for a binding to {child} ({school}). It is waiting for the homeroom teacher (導師).\n\nIf it was you or your family, you need not do anything.\nIf it was not, please call the school at once.',
   'mail.foot':
     "This email was sent automatically by the school's parent binding service. Please do not reply.",
+  'sms.endCode': 'Code {code} ENDS your binding at once. Share it with no one.',
   'sms.code': 'Homeroom code {code}, valid 1 hour. Share it with no one.',
   'mail.accountUsed.subject': 'Your ID number was used for a binding (親子綁定)',
   'mail.accountUsed.body':

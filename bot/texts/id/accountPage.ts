@@ -75,7 +75,7 @@ export const accountPage: Readonly<Record<string, string>> = {
   'accountPage.untieNow': 'Ya, lepas',
   'accountPage.untieDone': '✓ LINE itu sudah dilepas, dan email sudah dikirim kepada Anda.',
 
-  'accountPage.login': 'Masuk dan kata sandi',
+  'accountPage.login': 'Login dan kata sandi',
   'accountPage.password': 'Ganti kata sandi',
   'accountPage.signOut': 'Keluar',
   'accountPage.everywhere': 'Keluar di semua perangkat',

@@ -3,6 +3,12 @@ export const letters: Readonly<Record<string, string>> = {
   'mail.code.subject': 'Kode verifikasi penautan orang tua (親子綁定)',
   'mail.code.body':
     'Kode verifikasi Anda\n\n{code}\n\nSilakan ketik 6 angka ini di chat LINE. Kode berlaku 1 jam dan hanya bisa dipakai sekali. Jangan beri tahu siapa pun; sekolah tidak akan pernah memintanya.\n\nJika bukan Anda yang meminta, abaikan saja email ini.',
+  'mail.progressCode.subject': 'Kode untuk melihat permohonan (申請進度)',
+  'mail.progressCode.body':
+    'Kode Anda\n\n{code}\n\nAda yang ingin melihat, di sebuah LINE, permohonan penautan yang dikirim dengan email ini. Jika itu Anda, ketik 6 angka ini di chat LINE. Kode berlaku 1 jam dan sekali pakai.\n\nJika bukan, jangan beri tahu siapa pun; sekolah tidak pernah memintanya.',
+  'mail.endCode.subject': 'Kode untuk mengakhiri penautan (結束綁定)',
+  'mail.endCode.body':
+    'Kode Anda\n\n{code}\n\nSetelah diketik, sebuah penautan langsung berakhir dan tidak bisa dipulihkan. Jika Anda yang mengakhirinya, ketik 6 angka ini di chat LINE. Kode berlaku 1 jam dan sekali pakai.\n\nJika bukan, jangan beri tahu siapa pun dan segera telepon sekolah.',
   'mail.staffCode.subject': 'Kode verifikasi login guru (教師登入)',
   'mail.staffCode.body':
     'Kode login guru Anda\n\n{code}\n\nSilakan ketik 6 angka ini di chat LINE. Kode berlaku 1 jam dan hanya bisa dipakai sekali. Jangan beri tahu siapa pun.\n\nJika bukan Anda yang meminta, mohon beri tahu koordinator TI sekolah Anda (資訊組長).',
@@ -12,6 +18,7 @@ export const letters: Readonly<Record<string, string>> = {
     'Bapak/Ibu yang terhormat, Anda menerima email ini karena alamat ini tercatat di sekolah.\n\nBaru saja ada yang mengajukan penautan dengan {child} ({school}) dan sedang menunggu wali kelas (導師).\n\nJika itu Anda atau keluarga, Anda tidak perlu berbuat apa-apa.\nJika bukan, segera telepon sekolah.',
   'mail.foot':
     'Email ini dikirim otomatis oleh layanan penautan orang tua dari sekolah. Mohon jangan dibalas.',
+  'sms.endCode': 'Kode {code} mengakhiri penautan Anda. Jangan beri tahu siapa pun.',
   'sms.code': 'Kode Homeroom {code}, berlaku 1 jam. Jangan beri tahu siapa pun.',
   'mail.accountUsed.subject': 'Nomor identitas Anda dipakai untuk penautan (親子綁定)',
   'mail.accountUsed.body':

@@ -22,7 +22,7 @@ export const login: Readonly<Record<string, string>> = {
   'login.codeNotYet':
     'Kode baru saja dikirim; periksa dulu kotak masuk dan folder spam. Anda bisa meminta lagi setelah {until}.',
   'login.other': 'Pakai akun lain',
-  'login.out': 'Logout',
+  'login.out': 'Keluar',
   'password.title': 'Ganti kata sandi',
   'password.firstTitle': 'Buat kata sandi Anda sendiri',
   'password.firstWhy':

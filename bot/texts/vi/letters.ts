@@ -3,6 +3,12 @@ export const letters: Readonly<Record<string, string>> = {
   'mail.code.subject': 'Mã xác minh liên kết phụ huynh (親子綁定)',
   'mail.code.body':
     'Mã xác minh của anh/chị là\n\n{code}\n\nVui lòng nhập 6 chữ số này vào khung chat LINE. Mã có hiệu lực trong 1 giờ và chỉ dùng được một lần. Xin đừng cho ai biết; nhà trường cũng không bao giờ hỏi mã này.\n\nNếu anh/chị không yêu cầu mã, xin bỏ qua thư này.',
+  'mail.progressCode.subject': 'Mã để xem tiến độ đơn (申請進度)',
+  'mail.progressCode.body':
+    'Mã xác minh của anh/chị là\n\n{code}\n\nCó người muốn xem, trên một LINE, các đơn liên kết đã nộp bằng email này. Nếu đó là anh/chị, vui lòng nhập 6 chữ số này vào khung chat LINE. Mã có hiệu lực 1 giờ và chỉ dùng được một lần.\n\nNếu không phải, xin đừng cho ai biết; nhà trường không bao giờ hỏi mã này.',
+  'mail.endCode.subject': 'Mã để kết thúc liên kết (結束綁定)',
+  'mail.endCode.body':
+    'Mã xác minh của anh/chị là\n\n{code}\n\nSau khi nhập, một liên kết sẽ kết thúc ngay và không khôi phục được. Nếu chính anh/chị muốn kết thúc, vui lòng nhập 6 chữ số này vào khung chat LINE. Mã có hiệu lực 1 giờ và chỉ dùng được một lần.\n\nNếu không phải, xin đừng cho ai biết và gọi ngay cho nhà trường.',
   'mail.staffCode.subject': 'Mã xác minh đăng nhập giáo viên (教師登入)',
   'mail.staffCode.body':
     'Mã đăng nhập giáo viên của thầy/cô là\n\n{code}\n\nVui lòng nhập 6 chữ số này vào khung chat LINE. Mã có hiệu lực trong 1 giờ và chỉ dùng được một lần. Xin đừng cho ai biết.\n\nNếu thầy/cô không yêu cầu mã, xin báo cho phụ trách tin học của trường (資訊組長).',
@@ -11,6 +17,7 @@ export const letters: Readonly<Record<string, string>> = {
   'mail.knownContact.body':
     'Kính chào quý phụ huynh, anh/chị nhận thư này vì nhà trường có lưu email này.\n\nVừa có người đăng ký liên kết với {child} ({school}), đang chờ giáo viên chủ nhiệm (導師) duyệt.\n\nNếu đó là anh/chị hoặc người nhà, không cần làm gì.\nNếu không phải, xin gọi ngay cho nhà trường.',
   'mail.foot': 'Thư này do dịch vụ liên kết phụ huynh của nhà trường tự động gửi, xin đừng trả lời.',
+  'sms.endCode': 'Mã {code}: nhập vào là kết thúc liên kết. Đừng cho ai biết.',
   'sms.code': 'Homeroom: mã {code}, hiệu lực 1 giờ. Đừng cho ai biết.',
   'mail.accountUsed.subject': 'Số giấy tờ của anh/chị được dùng để liên kết (親子綁定)',
   'mail.accountUsed.body':

@@ -3,6 +3,12 @@ export const letters: Readonly<Record<string, string>> = {
   'mail.code.subject': '親子綁定驗證碼',
   'mail.code.body':
     '您的驗證碼是\n\n{code}\n\n請在 LINE 聊天室輸入這 6 位數字，1 小時內有效，只能用一次。請不要告訴任何人，學校也不會向您要。\n\n如果不是您本人要求的，不用理會這封信。',
+  'mail.progressCode.subject': '查看申請進度的驗證碼',
+  'mail.progressCode.body':
+    '您的驗證碼是\n\n{code}\n\n有人要在一支 LINE 上，用這個信箱查看親子綁定的申請。如果是您本人，請在 LINE 聊天室輸入這 6 位數字，1 小時內有效，只能用一次。\n\n如果不是您本人，請不要告訴任何人，學校也不會向您要。',
+  'mail.endCode.subject': '結束綁定的驗證碼',
+  'mail.endCode.body':
+    '您的驗證碼是\n\n{code}\n\n輸入以後，一筆親子綁定會馬上結束，不能復原。如果是您本人要結束的，請在 LINE 聊天室輸入這 6 位數字，1 小時內有效，只能用一次。\n\n如果不是您本人，請不要告訴任何人，並馬上打電話告訴學校。',
   'mail.staffCode.subject': '教師登入驗證碼',
   'mail.staffCode.body':
     '您的教師登入驗證碼是\n\n{code}\n\n請在 LINE 聊天室輸入這 6 位數字，1 小時內有效，只能用一次。請不要告訴任何人。\n\n如果不是您本人要求的，請告知貴校資訊組長。',
@@ -28,6 +34,7 @@ export const letters: Readonly<Record<string, string>> = {
   'mail.knownContact.body':
     '您好，學校登記的聯絡方式裡有這個信箱，所以通知您：\n\n有人剛剛為 {child}（{school}）申請親子綁定，正等待導師審核。\n\n如果是您或家人申請的，不用做任何事。\n如果不是，請馬上打電話告訴學校。',
   'mail.foot': '這封信由學校的親子綁定服務自動寄出，請不要直接回信。',
+  'sms.endCode': '【結束親子綁定】驗證碼 {code}，輸入後綁定馬上結束。請勿告訴任何人。',
   'sms.code': '【親子綁定】驗證碼 {code}，1 小時內有效。請勿告訴任何人。',
   'mail.accountUsed.subject': '有人用您的身分證或居留證字號申請親子綁定',
   'mail.accountUsed.body':
