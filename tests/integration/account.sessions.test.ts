@@ -66,6 +66,8 @@ describe('a session', () => {
     }
     expect(await isIn(idle)).toBe(false);
     await homeroom.pass(29 * MINUTE);
+    await busy.sends('/account/language', { language: 'en' });
+    expect(busy.page).toContain('沒有變更任何內容');
     expect(await isIn(busy)).toBe(false);
   });
 

@@ -151,6 +151,46 @@ test('after the first browser another needs a code, sent to the contact that was
   expect(phone.transcript()).not.toContain('簽名已收到');
 });
 
+test('開啟 that is pressed again shows the page again: nothing was answered', async () => {
+  const { phone, url } = await atSummary();
+  const visitor = await new Visitor(homeroom).opens(url);
+  for (let times = 0; times < 2; times++) {
+    await visitor.sends(url, { action: 'open' });
+    expect([visitor.status, visitor.page.includes('沒有收到完整的簽名')]).toEqual([200, false]);
+  }
+  await phone.says(parent.name);
+  await phone.sees('送出資料不等於完成綁定流程');
+  await phone.taps('送出資料');
+  await phone.sees('已送出');
+  await phone.taps('下載申請書');
+  await phone.sees('申請書準備好了');
+  const form = urlOf(phone, '/p/');
+  const landing = (await visitor.opens(form)).page;
+  for (let times = 0; times < 2; times++) {
+    visitor.page = landing;
+    await visitor.sends(form, { action: 'open' });
+    expect(visitor.headers.get('content-type')).toBe('application/pdf');
+  }
+});
+
+test('where the limits forbid a code to another browser, it says so and until when', async () => {
+  const { url } = await atSummary();
+  const [own, other] = [new Visitor(homeroom), new Visitor(homeroom)];
+  await own.opens(url);
+  await own.sends(url, { action: 'open' });
+  await other.opens(url);
+  await other.sends(url, { action: 'sendCode' });
+  expect(other.page).toContain('驗證碼已傳到 ch***@example.com');
+  await other.sends(url, { action: 'sendCode' });
+  expect(other.page).toMatch(/剛才已經傳過驗證碼.*以後可以再傳/su);
+  for (let times = 0; times < 4; times++) {
+    await homeroom.pass(61_000);
+    await other.sends(url, { action: 'sendCode' });
+  }
+  expect(other.page).toContain('這次沒有傳');
+  expect(other.page).not.toContain('驗證碼已傳到');
+});
+
 test.each([
   ['its quarter of an hour', async () => await homeroom.pass(15 * 60_000 + 1_000)],
   ['its question', async () => await homeroom.phone('美玲').says('上一步')],

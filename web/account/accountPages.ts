@@ -21,13 +21,16 @@ export interface FormPage {
   language: Language;
 }
 
+/** What is said above the login: it was not right, is paused, or had ended before what was sent changed anything. */
+const SAID = { wrong: 'login.wrong', limited: 'login.limited', over: 'login.over' } as const;
+
 /** Email and password. `wrong` stands above the form: it never says which of the two it was, nor whether there is such an account. */
 export function loginPage(
   { csrf, language }: FormPage,
-  { email, noEmail, wrong }: { email?: string; noEmail?: boolean; wrong?: 'wrong' | 'limited' } = {},
+  { email, noEmail, wrong }: { email?: string; noEmail?: boolean; wrong?: keyof typeof SAID } = {},
 ): Page {
   const words = wordsIn(language);
-  const said = wrong && words(wrong === 'wrong' ? 'login.wrong' : 'login.limited');
+  const said = wrong && words(SAID[wrong]);
   const fields = html`${emailField(language, email, noEmail)}${field({
     name: 'password',
     label: words('login.password'),

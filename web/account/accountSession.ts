@@ -107,10 +107,16 @@ export function requireStage(
 ): RequestHandler {
   return async (request, response) => {
     const session = await readSession(parts, request);
-    if (!session || !stages.includes(session.stage))
-      return response.redirect(303, session ? WAY_ON[session.stage] : LOGIN_PATH);
+    if (!session)
+      return response.redirect(303, isToChange(request) ? `${LOGIN_PATH}?not=changed` : LOGIN_PATH);
+    if (!stages.includes(session.stage)) return response.redirect(303, WAY_ON[session.stage]);
     await handle(visitOf(parts, session, request, response));
   };
+}
+
+/** Whether something was sent that has changed nothing, as the login had ended: that is told. */
+function isToChange({ method, path }: Request): boolean {
+  return method === 'POST' && path !== LOGOUT_PATH;
 }
 
 function visitOf(

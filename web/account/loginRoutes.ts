@@ -97,7 +97,8 @@ function addLogin(router: Router, parts: LoginParts): void {
   router.get(LOGIN_PATH, async (request, response) => {
     const session = await readSession(parts, request);
     if (session?.stage === 'FULL') return response.redirect(303, ACCOUNT_PATH);
-    sendPage(response, loginPage(guestOf(parts, request, response)));
+    const wrong = request.query.not === 'changed' ? { wrong: 'over' as const } : {};
+    sendPage(response, loginPage(guestOf(parts, request, response), wrong));
   });
   router.post(LOGIN_PATH, formBody, async (request, response) => {
     const fields = readForm(parts.jar, request, response, credentials);

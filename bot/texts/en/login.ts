@@ -10,6 +10,7 @@ export const login: Readonly<Record<string, string>> = {
   'login.noEmail': 'A part of this address is missing. Please type the whole of it, e.g. chen@example.com',
   'login.wrong':
     'The email or the password is not right. Please try again. If the 14 days of the first password are over, or you cannot remember yours, press "Forgot password".',
+  'login.over': 'Your login had ended, so what you sent has changed nothing. Please log in again.',
   'login.limited':
     'That was too many tries. Please try again in 15 minutes. If you cannot remember your password, press "Forgot password" to set a new one.',
   'login.codeTitle': 'Type the code',

@@ -10,6 +10,8 @@ export const login: Readonly<Record<string, string>> = {
   'login.noEmail': 'Alamat email ini belum lengkap. Silakan ketik seluruhnya, contoh: chen@example.com',
   'login.wrong':
     'Email atau kata sandi salah, silakan coba lagi. Jika kata sandi pertama sudah lewat 14 hari, atau Anda lupa, tekan "Lupa kata sandi".',
+  'login.over':
+    'Sesi login sudah berakhir, jadi yang baru dikirim tidak mengubah apa pun. Silakan login lagi.',
   'login.limited':
     'Terlalu banyak percobaan. Silakan coba lagi 15 menit kemudian. Jika lupa kata sandi, tekan "Lupa kata sandi" untuk membuat yang baru.',
   'login.codeTitle': 'Masukkan kode',

@@ -10,6 +10,7 @@ export const login: Readonly<Record<string, string>> = {
   'login.noEmail': 'Địa chỉ email này còn thiếu. Vui lòng nhập đầy đủ, ví dụ: chen@example.com',
   'login.wrong':
     'Email hoặc mật khẩu chưa đúng, vui lòng nhập lại. Nếu mật khẩu đầu tiên đã quá 14 ngày, hay không nhớ mật khẩu, hãy bấm "Quên mật khẩu".',
+  'login.over': 'Phiên đăng nhập đã hết, phần vừa gửi chưa thay đổi gì. Vui lòng đăng nhập lại.',
   'login.limited':
     'Đã thử quá nhiều lần, vui lòng thử lại sau 15 phút. Nếu không nhớ mật khẩu, hãy bấm "Quên mật khẩu" để đặt mật khẩu mới.',
   'login.codeTitle': 'Nhập mã xác minh',

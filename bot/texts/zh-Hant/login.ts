@@ -8,6 +8,7 @@ export const login: Readonly<Record<string, string>> = {
   'login.forgot': '忘記密碼',
   'login.noEmail': '這個信箱少了一部分。請輸入完整的信箱，例：chen@example.com',
   'login.wrong': '信箱或密碼不對，請再輸入一次。首次密碼過了 14 天，或想不起密碼，請按「忘記密碼」。',
+  'login.over': '登入的時間已經到了，剛才送出的沒有變更任何內容。請再登入一次。',
   'login.limited': '試了太多次，請 15 分鐘後再試。想不起密碼的話，可以按「忘記密碼」設定新的。',
   'login.codeTitle': '輸入驗證碼',
   'login.codeWhy': '第一次在這個瀏覽器登入，要確認是您本人。請輸入傳到 {to} 的 6 位數字，1 小時內有效。',
