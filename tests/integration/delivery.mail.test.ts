@@ -9,7 +9,7 @@ let fixture: DeliveryFixture;
 let delivery: Delivery;
 beforeAll(async () => {
   fixture = await openDeliveryFixture();
-}, 120_000);
+});
 beforeEach(async () => {
   await fixture.reset();
   delivery = fixture.delivery();
@@ -95,7 +95,8 @@ test('a text message: 401 waits and is told, a bad number is dead, an outage is 
   delivery = fixture.hasty();
   await fixture.passes(60_001);
   await delivery.pump();
-  await fixture.drain(delivery, committed);
+  // Not in haste: a call given up that was taken all the same would go out twice.
+  await fixture.drain(fixture.delivery(), committed);
   expect(mailbox()).toEqual([`${MOBILE}: 已核准`]);
   faults().fail({ path: 'sms', status: 400, message: `bad number ${MOBILE}` });
   const bad = await fixture.commit([smsTo(MOBILE, '已核准')]);

@@ -20,7 +20,7 @@ describe.each(testStores)('pushes over %s', (kind) => {
   let delivery: Delivery;
   beforeAll(async () => {
     fixture = await openDeliveryFixture(kind);
-  }, 120_000);
+  });
   beforeEach(async () => {
     await fixture.reset();
     delivery = fixture.delivery();
@@ -46,8 +46,13 @@ describe.each(testStores)('pushes over %s', (kind) => {
       faults().fail({ path: 'push', status: 500, when });
       const committed = await commitNotice();
       await delivery.deliverNow(committed);
-      expect(await fixture.states(committed)).toMatchObject([{ status: 'UNSENT', error: 'HTTP_500' }]);
+      const [postponed] = await fixture.states(committed);
+      expect(postponed).toMatchObject({ status: 'UNSENT', error: 'HTTP_500' });
+      expect(postponed?.dueAfterMs).toBeGreaterThanOrEqual(LIMITS.message.backoffFirstMs / 2);
+      // On a busy machine that may have passed already; a minute earlier it has not.
+      await fixture.passes(-MINUTE);
       expect(await delivery.pump()).toBe(0);
+      await fixture.passes(MINUTE);
       await fixture.drain(delivery, committed);
       expect(received(teacher())).toEqual(['push: 待審核 1']);
       expect(await fixture.states(committed)).toMatchObject([{ status: 'SENT' }]);
@@ -146,8 +151,9 @@ describe.each(testStores)('pushes over %s', (kind) => {
   test('it is given up after its tries, or when its retry key is about to be forgotten', async () => {
     faults().fail({ path: 'push', status: 500, times: 1_000 });
     const committed = await commitNotice();
-    for (let tries = 0; tries < LIMITS.message.tries; tries += 1) {
-      expect(await delivery.pump()).toBe(1);
+    // On a busy machine one pump may try again what became due while it ran.
+    while ((await fixture.states(committed))[0]?.status === 'UNSENT') {
+      expect(await delivery.pump()).toBeGreaterThan(0);
       await fixture.passes(LIMITS.message.backoffMostMs + 1);
     }
     expect(await delivery.pump()).toBe(0);
@@ -177,7 +183,7 @@ describe('order and crashes', () => {
   let delivery: Delivery;
   beforeAll(async () => {
     fixture = await openDeliveryFixture();
-  }, 120_000);
+  });
   beforeEach(async () => {
     await fixture.reset();
     delivery = fixture.delivery();
@@ -191,10 +197,14 @@ describe('order and crashes', () => {
   test('notices to a person arrive in order, also when the first must be tried again', async () => {
     faults().fail({ path: 'push', status: 500 });
     const committed = await fixture.commit(['1', '2', '3'].map((text) => notice(teacher(), text)));
+    const inOrder = ['push: 1', 'push: 2', 'push: 3'];
     await delivery.deliverNow(committed);
-    expect(received(teacher())).toEqual([]);
+    // On a busy machine the first may be due again, and tried, while this looks for the others.
+    const soFar = received(teacher());
+    expect(soFar).toEqual(inOrder.slice(0, soFar.length));
     await fixture.drain(delivery, committed);
-    expect(received(teacher())).toEqual(['push: 1', 'push: 2', 'push: 3']);
+    expect(received(teacher())).toEqual(inOrder);
+    expect((await fixture.states(committed))[0]?.tries).toBeGreaterThan(1);
   });
 
   test('a row that no key opens keeps the later ones of its person no longer than one look', async () => {
@@ -289,14 +299,21 @@ describe('order and crashes', () => {
 
   test('stopped in the middle, it finishes what is in flight and gives back the rest', async () => {
     const gate = Promise.withResolvers<void>();
+    let begun = 0;
     const stopping = fixture.delivery({
-      faultPoint: (point) => (point === 'beforeSend' ? gate.promise : Promise.resolve()),
+      faultPoint: async (point) => {
+        if (point !== 'beforeSend') return;
+        begun += 1;
+        await gate.promise;
+      },
     });
     const committed = await fixture.commit(
       Array.from({ length: 20 }, (_, index) => notice(fixture.person(`家長 ${index}`), '通知')),
     );
     void stopping.pump();
-    await waitFor(async () => (await fixture.states(committed)).every(({ tries }) => tries === 1));
+    // That all are claimed is seen in the store a moment before the first of them begin.
+    await waitFor(() => begun === 8);
+    expect((await fixture.states(committed)).every(({ tries }) => tries === 1)).toBe(true);
     const stopped = stopping.stop();
     gate.resolve();
     await stopped;

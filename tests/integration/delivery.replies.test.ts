@@ -12,7 +12,7 @@ let fixture: DeliveryFixture;
 let delivery: Delivery;
 beforeAll(async () => {
   fixture = await openDeliveryFixture();
-}, 120_000);
+});
 beforeEach(async () => {
   await fixture.reset();
   delivery = fixture.delivery();

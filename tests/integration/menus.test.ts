@@ -6,6 +6,7 @@ import { sql } from '../../db/sql.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import { logIn } from '../support/conversations.ts';
 import { change, startTestHomeroom, type TestHomeroom } from '../support/homeroom.ts';
+import { openTestDatabase } from '../support/testDatabase.ts';
 import { waitFor } from '../support/waitFor.ts';
 
 let homeroom: TestHomeroom;
@@ -69,18 +70,28 @@ test('people get the menu of their role and language, lose it with the post, and
 });
 
 test('while the account has no menus nobody is linked, and LINE is asked once a minute', async () => {
-  let asked = 0;
-  let now = 0;
-  const link = createMenuLinks({
-    database: homeroom.database,
-    client: { ...client, aliases: async () => new Map(asked++ < 0 ? [] : []) },
-    now: () => now,
-  });
-  await change(homeroom.database, sql`update line_users set language = 'en', followed = true`);
-  expect(await link()).toBe(0);
-  expect(await link()).toBe(0);
-  expect(asked).toBe(1);
-  now = 61_000;
-  expect(await link()).toBe(0);
-  expect(asked).toBe(2);
+  // A store of its own: the running service looks for menus to link too, and would be first now and then.
+  const database = await openTestDatabase();
+  try {
+    let asked = 0;
+    let now = 0;
+    const link = createMenuLinks({
+      database,
+      client: { ...client, aliases: async () => new Map(asked++ < 0 ? [] : []) },
+      now: () => now,
+    });
+    const id = `U${'0'.repeat(32)}`;
+    await change(
+      database,
+      sql`insert into line_users (id, language, first_seen_at) values (${id}, 'en', app_now())`,
+    );
+    expect(await link()).toBe(0);
+    expect(await link()).toBe(0);
+    expect(asked).toBe(1);
+    now = 61_000;
+    expect(await link()).toBe(0);
+    expect(asked).toBe(2);
+  } finally {
+    await database.close();
+  }
 });

@@ -26,6 +26,8 @@ const state = z.object({
   error: z.string().nullable(),
   wiped: z.boolean(),
   sent: z.boolean(),
+  /** From when it was written until it is due, or its claim ends. */
+  dueAfterMs: z.number(),
 });
 
 /** How a row stands. */
@@ -149,7 +151,8 @@ async function insert(
 }
 
 function statesOf(ids: string) {
-  return sql`select o.status::text, o.tries, o.error, o.payload_sealed is null as wiped, o.sent_at is not null as sent
+  return sql`select o.status::text, o.tries, o.error, o.payload_sealed is null as wiped, o.sent_at is not null as sent,
+      (extract(epoch from o.due_at - o.created_at) * 1000)::float8 as "dueAfterMs"
     from jsonb_array_elements_text(${ids}::jsonb) with ordinality as i(id, position)
     join outbox o on o.id = i.id::uuid order by i.position`;
 }

@@ -14,7 +14,7 @@ import type { Phone } from '../../simulator/phone.ts';
 import { type Simulator, startSimulator } from '../../simulator/startSimulator.ts';
 import { openTestDatabase, setClockOffset, testKeys } from './testDatabase.ts';
 
-import.meta.jest?.setTimeout(60_000);
+import.meta.jest?.setTimeout(180_000);
 
 /** Tests wait for what is told; at the service's own pace they would mostly wait. */
 const LOOK_EVERY_MS = 150;

@@ -13,7 +13,7 @@ import { createPostgres } from './testPostgres.ts';
 
 // The first worker that runs makes the template, which takes PGlite several seconds on a busy machine.
 // Outside jest (the bench) there is no such object.
-import.meta.jest?.setTimeout(60_000);
+import.meta.jest?.setTimeout(180_000);
 
 /** Which of the two stores. */
 export type StoreKind = Database['kind'];
