@@ -167,7 +167,7 @@ export const binding: Readonly<Record<string, string>> = {
   'binding.whatToCorrect': 'Apa yang ingin diperbaiki?',
   'binding.skipChild': 'Lewati anak ini',
   'code.askEmail':
-    'Silakan ketik 6 angka kode yang dikirim ke {to}.\nBelum terima? Setelah 60 detik Anda bisa meminta lagi, atau langsung ketik email lain.',
+    'Silakan ketik 6 angka kode yang dikirim ke {to}.\nBelum terima? Kode bisa diminta lagi, atau langsung ketik email lain.',
   'binding.agreedOnPage': '✓ Persetujuan Anda di halaman sudah diterima.',
   'binding.consentWaits':
     'Silakan baca sampai halaman terakhir lalu tekan baris persetujuan; atau tekan "Baca di halaman", setujui di sana, lalu ketik apa saja di sini.',

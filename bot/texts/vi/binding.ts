@@ -164,7 +164,7 @@ export const binding: Readonly<Record<string, string>> = {
   'binding.whatToCorrect': 'Anh/chị muốn sửa mục nào?',
   'binding.skipChild': 'Tạm bỏ cháu này',
   'code.askEmail':
-    'Vui lòng nhập mã 6 chữ số đã gửi đến {to}.\nChưa nhận được? Sau 60 giây có thể lấy lại mã, hoặc nhập email khác.',
+    'Vui lòng nhập mã 6 chữ số đã gửi đến {to}.\nChưa nhận được? Có thể lấy mã mới, hoặc nhập email khác.',
   'binding.agreedOnPage': '✓ Đã nhận được sự đồng ý của anh/chị trên trang.',
   'binding.consentWaits':
     'Vui lòng đọc đến trang cuối rồi bấm dòng đồng ý; hoặc bấm "Đọc trên trang", đồng ý ở đó rồi nhập bất kỳ chữ gì ở đây.',
