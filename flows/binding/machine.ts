@@ -22,7 +22,10 @@ export const bindingMachine = binding.createMachine({
     START: { actions: { type: 'say', params: tell.alreadyOn } },
     BACK: { actions: { type: 'say', params: tell.nothingBefore } },
     CANCEL: { target: '.home', actions: ['forget', { type: 'say', params: tell.cancelled }] },
-    RESTART: { target: '.opening', actions: 'forget' },
+    RESTART: {
+      target: '.opening',
+      actions: [{ type: 'say', params: ({ context }) => tell.restarted(context) }, 'forget'],
+    },
     EXPIRE: { target: '.home', actions: ['forget', 'markExpired'] },
   },
   states: {
