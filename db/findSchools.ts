@@ -34,6 +34,7 @@ export interface FoundSchools {
 /**
  * Schools of a level whose name holds the text (臺/台 alike, 國民小學 = 國小), or all of them or of a district, nine at a
  * time. One whose whole name was typed stands alone: 大同國小 is not asked about again because of others that contain it.
+ * A text that no name holds may be a district: 內湖區 lists its schools.
  */
 export async function findSchools(
   tx: Tx,
@@ -52,7 +53,13 @@ export async function findSchools(
           where level = ${level}::"Level" and position(${wanted} in search_name) > 0
             and (${district ?? null}::text is null or district = ${district ?? null})
         ), exact as (select * from named where search_name = ${wanted} or short = ${wanted}),
-        chosen as (select * from exact union all select * from named where not exists (select 1 from exact))
+        there as (
+          select id, level, name, district, phone, search_name, '' as short from schools
+          where level = ${level}::"Level" and replace(district, '台', '臺') = ${wanted}
+            and not exists (select 1 from named)
+        ),
+        chosen as (select * from exact union all select * from named where not exists (select 1 from exact)
+                   union all select * from there)
         select id, level::text, name, district, phone, (count(*) over ())::int as total from chosen
         order by length(short), name, id limit ${PAGE} offset ${offset}`,
   );

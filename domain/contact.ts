@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { normaliseText, withoutSpacing } from './text.ts';
+import { withoutEnd, withoutSpacing } from './text.ts';
 
 /** A way to reach a person. `value` is normalised: an email in lower case, a mobile as 09 and eight digits. */
 export type Contact = { kind: 'EMAIL' | 'MOBILE'; value: string };
 
 const emailShape = z.email().max(254);
 
-/** Reads an email address; full-width characters and case are forgiven. Gives undefined where it is none. */
+/** Reads an email address; full-width characters, case and the end of a sentence are forgiven. Gives undefined where it is none. */
 export function readEmail(typed: string): string | undefined {
-  const text = normaliseText(typed)
+  const text = withoutEnd(typed)
     .replace(/^mailto:/iu, '')
     .replace(/\s*([@.])\s*/gu, '$1')
     .toLowerCase();

@@ -1,6 +1,7 @@
 import { countCharacters, normaliseText } from './text.ts';
 
-const MOST_CHARACTERS = 60;
+/** The longest name that is read, in characters. */
+export const LONGEST_NAME = 60;
 const HAN = /\p{Script=Han}/u;
 /** Letters of any script, marks, spaces, apostrophes, dots in the middle of indigenous names, hyphens. */
 const NAME = /^[\p{L}〇][\p{L}\p{M}〇 '’.·・‧˙•‐-]*$/u;
@@ -11,7 +12,7 @@ const DOTS = /([.·・‧˙•])/u;
 export function readPersonName(typed: string): string | undefined {
   const name = normaliseText(typed);
   const letters = name.match(LETTERS)?.length ?? 0;
-  return letters >= 2 && countCharacters(name) <= MOST_CHARACTERS && NAME.test(name) ? name : undefined;
+  return letters >= 2 && countCharacters(name) <= LONGEST_NAME && NAME.test(name) ? name : undefined;
 }
 
 /**

@@ -19,3 +19,12 @@ export function readPupilCode(typed: string): string | undefined {
 export function isMeantAsNationalId(typed: string): boolean {
   return /^(?:[A-Z]{1,2}\d{7,10}|\d{8,10})$/u.test(withoutSpacing(typed).toUpperCase());
 }
+
+/**
+ * Whether a text may hold somebody's number, so that it is not to be shown again: eight digits or more, or seven behind a
+ * letter, anywhere in it; or the whole of it could be a school's own code.
+ */
+export function holdsIdNumber(typed: string): boolean {
+  const text = withoutSpacing(typed).toUpperCase();
+  return /[A-Z]\d{7}|\d{8}/u.test(text) || (/\d/u.test(text) && readPupilCode(text) !== undefined);
+}

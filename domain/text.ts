@@ -4,6 +4,9 @@
  */
 const INVISIBLE = /(?![\t\n\v\f\r\u2028\u2029])[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 
+/** What ends a sentence or leads over to the next, after NFKC, and the space before it. */
+const ENDS: ReadonlySet<string> = new Set([...' 。.,，、;；:：!！?？…~～']);
+
 const segmenter = new Intl.Segmenter('zh-Hant', { granularity: 'grapheme' });
 
 /** Typed text as the service compares it: NFKC (full width → half), no invisible characters, single spaces, trimmed. */
@@ -22,9 +25,18 @@ export function withoutAccents(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd').replace(/Đ/gu, 'D');
 }
 
-/** Normalised text without spaces and dashes of any kind: for numbers, IDs and codes. */
+/** Normalised text without what only ends a sentence, 媽媽。 is 媽媽: for answers that are a word, a name of a place, an address. */
+export function withoutEnd(typed: string): string {
+  const text = normaliseText(typed);
+  let end = text.length;
+  // Step by step: a pattern for it looks at every run of signs in the middle again and again.
+  while (end > 0 && ENDS.has(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
+/** Normalised text without spaces and dashes of any kind, nor the end of a sentence: for numbers, IDs and codes. */
 export function withoutSpacing(typed: string): string {
-  return normaliseText(typed).replace(/[\s\-‐-―−_.・()]/gu, '');
+  return withoutEnd(typed).replace(/[\s\-‐-―−_.・()]/gu, '');
 }
 
 /** Length as people count it, in grapheme clusters. */

@@ -316,8 +316,8 @@ export function schoolCodeIn(typed: string): string | undefined {
 
 /** Other words for a choice than its label, by the label's key; whatever is here means only this where it is offered. */
 export const CHOICE_WORDS: Readonly<Record<string, readonly string[]>> = {
-  'relation.FATHER': ['cha', 'tía', 'bapak', 'papa', 'dad'],
-  'relation.MOTHER': ['má', 'mama', 'bunda', 'mom'],
+  'relation.FATHER': ['cha', 'tía', 'bapak', 'papa', 'dad', 'daddy', 'my father'],
+  'relation.MOTHER': ['má', 'mama', 'bunda', 'mom', 'mum', 'mommy', 'mummy', 'my mother'],
   'relation.OTHER': ['lain', 'người khác'],
   'binding.start': ['開始', '綁定', '好', 'start', 'bind', 'yes', 'đồng ý', 'vâng', 'ya'],
   'binding.next': [
@@ -326,8 +326,14 @@ export const CHOICE_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   'binding.addChild': ['新增', '新增學生', '還有', 'add', 'thêm', 'thêm con', 'tambah'],
   'binding.correctChild': ['修改', '不對', '錯了', 'edit', 'no', 'không', 'sai', 'salah', 'tidak', 'ubah'],
-  'binding.agree': ['同意', '我同意', '本人同意', '已詳閱並同意', 'agree', 'đồng ý', 'tôi đồng ý', 'setuju'],
-  'binding.decline': ['不要', '拒絕', 'decline', 'no', 'không', 'từ chối', 'tidak', 'tolak'],
+  'binding.agree': [
+    ...['同意', '我同意', '本人同意', '已詳閱並同意', 'agree', 'I agree', 'yes, I agree'],
+    ...['đồng ý', 'tôi đồng ý', 'setuju', 'saya setuju', 'ya, saya setuju'],
+  ],
+  'binding.decline': [
+    ...['不要', '拒絕', '我不同意', '本人不同意', 'decline', 'no', 'disagree', 'I disagree', "I don't agree"],
+    ...['không', 'từ chối', 'tôi không đồng ý', 'tidak', 'tolak', 'saya tidak setuju'],
+  ],
   'binding.send': [
     ...['送出', '確定', '確定送出', '好', 'send', 'submit', 'yes'],
     ...['gửi', 'gửi đi', 'vâng', 'có', 'ya', 'kirimkan'],

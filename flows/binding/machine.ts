@@ -31,7 +31,10 @@ export const bindingMachine = binding.createMachine({
     ],
     RESTART: [
       { guard: 'isAmending', actions: { type: 'say', params: tell.amendNotAnew } },
-      { target: '.opening', actions: 'forget' },
+      {
+        target: '.opening',
+        actions: [{ type: 'say', params: ({ context }) => tell.restarted(context) }, 'forget'],
+      },
     ],
     EXPIRE: { target: '.home', actions: ['forget', 'markExpired'] },
   },

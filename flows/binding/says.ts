@@ -35,6 +35,22 @@ export const amendCollides = (): Say => ({ line: line('binding.amendCollides') }
 export const accountFound = (): Say => ({ line: line('binding.accountFound') });
 export const emailTaken = (): Say => ({ line: line('binding.emailTaken') });
 
+/** What was filled in is deleted; nothing is said where nothing was. */
+export const restarted = ({
+  expired: hasExpired,
+  contact,
+  verified,
+  child,
+  children,
+  loadedFrom,
+}: BindingContext): Say[] => {
+  if (hasExpired) return [expired()];
+  const hasAnswered = contact !== undefined || children.length > 0 || child?.relation !== undefined;
+  // Of a guardian who is known nothing was filled in before the first answer.
+  const hasProven = verified.length > 0 && loadedFrom === undefined;
+  return hasAnswered || hasProven ? [{ line: line('binding.restarted') }] : [];
+};
+
 export const agreedOnPage = (): Say => ({ line: line('binding.agreedOnPage') });
 export const consentWaits = (): Say => ({ line: line('binding.consentWaits') });
 export const signedByHand = (): Say => ({ line: line('binding.signedByHand') });

@@ -91,6 +91,6 @@ export const binding = setup({
     forget: assign(() => forget()),
     markExpired: assign({ expired: true }),
     markSent: assign({ sent: true }),
-    sayNoMore: assign({ sent: undefined }),
+    sayNoMore: assign({ sent: undefined, expired: undefined }),
   },
 });

@@ -1,9 +1,15 @@
 import { readContact, readEmail, readMobile } from '../../domain/contact.ts';
 import { readNationalId } from '../../domain/nationalId.ts';
-import { isSameName, readPersonName } from '../../domain/personName.ts';
-import { isMeantAsNationalId, readPupilCode } from '../../domain/pupilCode.ts';
+import { isSameName, LONGEST_NAME, readPersonName } from '../../domain/personName.ts';
+import { holdsIdNumber, isMeantAsNationalId, readPupilCode } from '../../domain/pupilCode.ts';
 import type { Relation } from '../../domain/relation.ts';
-import { countCharacters, normaliseText, withoutSpacing } from '../../domain/text.ts';
+import {
+  countCharacters,
+  normaliseText,
+  withoutAccents,
+  withoutEnd,
+  withoutSpacing,
+} from '../../domain/text.ts';
 import { line } from '../view.ts';
 import type { BindingContext } from './context.ts';
 import type { BindingEvent } from './events.ts';
@@ -23,6 +29,8 @@ const RELATION_WORDS: ReadonlyMap<string, Relation> = new Map([
   ['爸', 'FATHER'],
   ['媽媽', 'MOTHER'],
   ['媽', 'MOTHER'],
+  ['爹地', 'FATHER'],
+  ['媽咪', 'MOTHER'],
   ['爺爺', 'PATERNAL_GRANDFATHER'],
   ['奶奶', 'PATERNAL_GRANDMOTHER'],
   ['外公', 'MATERNAL_GRANDFATHER'],
@@ -38,6 +46,12 @@ const NO_NAMES: ReadonlySet<string> = new Set([
   ...['berikutnya', 'kirim', 'setuju', 'ubah', 'nama', 'tidak tahu', 'tidak ada', 'halo', 'terima kasih'],
 ]);
 
+/** To correct one of several children, without saying which; without accents, as they are compared. */
+const CORRECT_WORDS: ReadonlySet<string> = new Set([
+  ...['修改', '不對', '錯了', 'edit', 'no', 'sua', 'khong', 'sai'],
+  ...['perbaiki', 'ubah', 'salah', 'tidak'],
+]);
+
 /** The word before another relation, where it is typed, in each language; khác as many type it too. */
 const OTHER_ALONE = /^(?:其他|other|khác|khac|lainnya|lain)$/iu;
 const OTHER_AND_WHICH =
@@ -46,9 +60,10 @@ const OTHER_AND_WHICH =
 type Reader = (text: string, context: BindingContext) => BindingEvent;
 
 const READERS: Readonly<Record<string, Reader>> = {
-  askContact(text) {
+  askContact(text, { offered }) {
     const contact = readContact(text);
-    return contact ? { type: 'CONTACT', contact } : invalid('binding.contactInvalid');
+    if (contact) return { type: 'CONTACT', contact };
+    return invalid(offered?.canSms === false ? 'binding.notEmail' : 'binding.contactInvalid');
   },
   askCode(text, { verified }) {
     const code = withoutSpacing(text);
@@ -57,7 +72,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
   askRelation: relation,
   askSameRelation: relation,
-  askRelationOther: (text) => otherRelation(text),
+  askRelationOther: otherRelation,
   askStudentId: studentId,
   // Whoever reads that something did not agree types the number again.
   mismatch: (text, context) =>
@@ -66,6 +81,13 @@ const READERS: Readonly<Record<string, Reader>> = {
   pickSchool: schoolText,
   pickDistrict: schoolText,
   confirmElsewhere: schoolText,
+  // One child alone has a button of that word.
+  confirmChildren: (text) =>
+    invalid(
+      CORRECT_WORDS.has(withoutAccents(withoutEnd(text)).toLowerCase())
+        ? 'binding.correctWhich'
+        : 'common.chooseOne',
+    ),
   // What else is typed may say that the page was answered.
   askConsent: () => ({ type: 'PAGE_DONE' }),
   askParentId(text, { children }) {
@@ -76,10 +98,9 @@ const READERS: Readonly<Record<string, Reader>> = {
     );
   },
   askName(text) {
+    if (NO_NAMES.has(withoutEnd(text).toLowerCase())) return invalid('binding.notName');
     const name = readPersonName(text);
-    return name && !NO_NAMES.has(name.toLowerCase())
-      ? { type: 'NAME', name }
-      : invalid('binding.nameInvalid');
+    return name ? { type: 'NAME', name } : invalid('binding.nameInvalid', { most: LONGEST_NAME });
   },
   askEmail(text) {
     const email = readEmail(text);
@@ -121,7 +142,8 @@ function otherContact(text: string, isFirst: boolean): BindingEvent | undefined 
   return email === undefined ? undefined : { type: 'EMAIL', email };
 }
 
-function relation(text: string): BindingEvent {
+function relation(typed: string): BindingEvent {
+  const text = withoutEnd(typed);
   const known = RELATION_WORDS.get(text);
   if (known) return { type: 'RELATION', relation: known };
   if (OTHER_ALONE.test(text)) return { type: 'RELATION', relation: 'OTHER' };
@@ -130,7 +152,7 @@ function relation(text: string): BindingEvent {
 }
 
 function otherRelation(text: string): BindingEvent {
-  const other = normaliseText(text);
+  const other = withoutEnd(text);
   const known = RELATION_WORDS.get(other);
   if (known) return { type: 'RELATION', relation: known };
   // Letters alone: a teacher reads it in a line with names and 「相符」.
@@ -144,7 +166,12 @@ function nationalId(text: string, accept: (id: string) => BindingEvent): Binding
   return reading.ok ? accept(reading.id) : invalid(`nationalId.${reading.reason}`);
 }
 
-function schoolText(text: string): BindingEvent {
+/** A part of a school's name; a number typed again is somebody's, and is neither looked for nor shown. */
+function schoolText(typed: string, { child }: BindingContext): BindingEvent {
+  const text = withoutEnd(typed);
+  const number = child?.nationalId;
+  const isRepeated = number !== undefined && withoutSpacing(text).toUpperCase().includes(number);
+  if (isRepeated || holdsIdNumber(text)) return invalid('binding.schoolNotNumber');
   return text && countCharacters(text) <= LONGEST_SCHOOL_TEXT
     ? { type: 'SCHOOL_TEXT', text }
     : invalid('binding.schoolTextInvalid');

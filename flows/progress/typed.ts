@@ -5,10 +5,11 @@ import type { ProgressContext } from './context.ts';
 import type { ProgressEvent } from './events.ts';
 
 /** Reads what was typed where a question rests: its answer, or an INVALID that says what would be right. */
-export function readTyped(state: string, typed: string, { proof }: ProgressContext): ProgressEvent {
+export function readTyped(state: string, typed: string, { proof, canSms }: ProgressContext): ProgressEvent {
   const text = normaliseText(typed);
   if (state === 'home') return { type: 'INVALID', why: line('progress.homeInvalid') };
-  if (state === 'askContact') return contactIn(text) ?? invalid('binding.contactInvalid');
+  if (state === 'askContact')
+    return contactIn(text) ?? invalid(canSms ? 'binding.contactInvalid' : 'binding.notEmail');
   if (state !== 'askCode') return invalid('common.chooseOne');
   const code = withoutSpacing(text);
   if (/^\d{6}$/u.test(code)) return { type: 'CODE', code };

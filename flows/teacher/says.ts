@@ -8,6 +8,7 @@ type Done = Extract<DecisionOutcome, { kind: 'done' }>;
 
 export const nothingBefore = (): Say => ({ line: line('common.nothingBefore') });
 export const cancelled = (): Say => ({ line: line('teacher.cancelled') });
+export const loginCancelled = (): Say => ({ line: line('teacher.loginCancelled') });
 export const notStaff = (): Say => ({ line: line('teacher.notStaff') });
 export const signedOut = (): Say => ({ line: line('teacher.signedOut'), mustArrive: true });
 export const loggedIn = (): Say => ({ line: line('teacher.loggedIn') });

@@ -47,6 +47,13 @@ test('what is shorter on its button is known by that, before its place in the li
   expect(matchChoice({ choices: slips }, '1')?.id).toBe('slip 2');
 });
 
+test('mother and father are known by what they are called at home', () => {
+  for (const typed of ['mum', 'Mummy', 'mom', 'mommy', 'mother', 'mẹ', 'má', 'ibu', 'mama'])
+    expect([typed, matchChoice(relation, typed)?.id]).toEqual([typed, 'MOTHER']);
+  for (const typed of ['dad', 'Daddy', 'father', 'papa', 'bố', 'cha', 'ayah', 'bapak'])
+    expect([typed, matchChoice(relation, typed)?.id]).toEqual([typed, 'FATHER']);
+});
+
 test('a label is known with its sign and without', () => {
   expect(matchChoice(summary, '✎ 姓名')?.id).toBe('name');
   expect(matchChoice(summary, '姓名')?.id).toBe('name');
@@ -57,6 +64,18 @@ test('a consent is answered by its short words too', () => {
   expect(matchChoice(viewOf('binding.askConsent'), '同意')?.id).toBe('agree');
   expect(matchChoice(viewOf('binding.askConsent'), '不同意')?.id).toBe('decline');
   expect(matchChoice(viewOf('binding.askConsent'), '1')?.id).toBe('agree');
+  for (const typed of [
+    '我同意',
+    'I agree',
+    'i agree.',
+    'tôi đồng ý',
+    'toi dong y',
+    'saya setuju',
+    'Saya setuju!',
+  ])
+    expect([typed, matchChoice(viewOf('binding.askConsent'), typed)?.id]).toEqual([typed, 'agree']);
+  for (const typed of ['我不同意', 'I disagree', "I don't agree", 'tôi không đồng ý', 'saya tidak setuju'])
+    expect([typed, matchChoice(viewOf('binding.askConsent'), typed)?.id]).toEqual([typed, 'decline']);
 });
 
 test('a school is known by its number, and by its whole label', () => {

@@ -23,7 +23,6 @@ export function sampleViews(language: Language, typed?: string): Record<string, 
   for (const state of TEACHER_STATES) views[`teacher.${state}`] = teacherView(state, teacher);
   Object.assign(views, sampleLeaveViews(typed));
   views['binding.askCode first'] = bindingView('askCode', { ...binding, verified: [] });
-  views['binding.home expired'] = bindingView('home', { ...binding, expired: true });
   views['binding.askRelation first'] = bindingView('askRelation', { ...binding, children: [] });
   views['binding.confirmChildren one'] = bindingView('confirmChildren', {
     ...binding,

@@ -1,4 +1,4 @@
-import { say } from '../../bot/texts/index.ts';
+import { LANGUAGES, say } from '../../bot/texts/index.ts';
 import { line } from '../../flows/view.ts';
 
 const AT = '2026-12-03T06:04:10.000Z';
@@ -77,6 +77,16 @@ test('several lines in one place are listed', () => {
   const classes = [line('class', { grade: 5, name: '1' }), line('class', { grade: 6, name: '2' })];
   expect(say(line('teacher.home', { name: '林', classes }), 'zh-Hant')).toContain('五年一班、六年二班');
 });
+
+test.each(LANGUAGES)(
+  'the question for a code promises no time; the message that it was sent does, in %s',
+  (language) => {
+    const to = 'ch***@example.com';
+    for (const key of ['code.ask', 'code.askEmail'])
+      expect(say(line(key, { to }), language)).not.toMatch(/60/u);
+    expect(say(line('code.sent', { to }), language)).toMatch(/60/u);
+  },
+);
 
 test('a key without words is a bug', () => {
   expect(() => say(line('binding.nothingOfTheKind'), 'en')).toThrow(TypeError);

@@ -39,9 +39,11 @@ test.each([
   ['ｃｈｅｎ＠ｅｘａｍｐｌｅ．ｃｏｍ', 'chen@example.com'],
   [' mailto:chen@example.com ', 'chen@example.com'],
   ['chen @ example.com', 'chen@example.com'],
+  ['chen@example.com。', 'chen@example.com'],
+  ['chen@example.com.', 'chen@example.com'],
   ['chen@example.com\u202e', 'chen@example.com'],
   ['chen+school@mail.example.edu.tw', 'chen+school@mail.example.edu.tw'],
-])('an email is read with width, case and spaces forgiven: %s', (typed, email) => {
+])('an email is read with width, case, spaces and the end of a sentence forgiven: %s', (typed, email) => {
   expect(readEmail(typed)).toBe(email);
 });
 
@@ -53,7 +55,6 @@ test.each([
   'chen@example',
   'chen@@example.com',
   'chen@example,com',
-  'chen@example.com。',
   '<chen@example.com>',
   'chen@example.com, mei@example.com',
   '陳@example.com',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { countCharacters, normaliseText, withoutSpacing } from '../../domain/text.ts';
+import { countCharacters, normaliseText, withoutEnd, withoutSpacing } from '../../domain/text.ts';
 
 test.each([
   ['full width', 'Ａ１２３', 'A123'],
@@ -32,8 +32,20 @@ test.each([
   ['5 4 9 4 9 7', '549497'],
   ['A123–456—789', 'A123456789'],
   ['(02) 2790.0000', '0227900000'],
+  ['A123456789。', 'A123456789'],
 ])('spaces and dashes of every kind go from numbers: %s', (typed, text) => {
   expect(withoutSpacing(typed)).toBe(text);
+});
+
+test.each([
+  ['媽媽。', '媽媽'],
+  ['媽媽 ｡', '媽媽'],
+  ['name@example.com.', 'name@example.com'],
+  ['內湖！？…', '內湖'],
+  ['a. b.', 'a. b'],
+  ['。', ''],
+])('the end of a sentence goes, and nothing in its middle: %s', (typed, text) => {
+  expect(withoutEnd(typed)).toBe(text);
 });
 
 test.each([

@@ -111,6 +111,15 @@ test.each(['取消', '重新開始'])('%s deletes what was typed', async (word) 
   expect(parent.state).toBe(word === '取消' ? 'home' : 'askContact');
   const offered = word === '取消' ? {} : { offered: OFFERED };
   expect(contextOf(parent)).toEqual({ ...emptyBinding, ...offered });
+  expect(parent.told).toEqual([word === '取消' ? 'binding.cancelled' : 'binding.restarted']);
+});
+
+test('重新開始 says nothing of deleting where nothing was filled in', async () => {
+  const parent = new Conversation('binding', smoothly);
+  await parent.says('重新開始');
+  expect([parent.state, ...parent.told]).toEqual(['askContact']);
+  await parent.says('重新開始');
+  expect([parent.state, ...parent.told]).toEqual(['askContact']);
 });
 
 test.each(['greeting', 'home'])('取消 at %s says that there is nothing to cancel', async (state) => {
@@ -128,5 +137,29 @@ test('what waited too long is deleted, and the next answer says so', async () =>
   await goOn(parent, MOTHER_TYPES, until('summary'));
   await parent.sends({ type: 'EXPIRE' });
   expect([parent.state, contextOf(parent)]).toEqual(['home', { ...emptyBinding, expired: true }]);
-  expect(parent.view.body.map(({ key }) => key)).toEqual(['binding.expired', 'binding.home']);
+  await parent.says('親子綁定');
+  expect([parent.state, ...parent.told]).toEqual(['askContact', 'binding.expired']);
+});
+
+test.each([
+  ['an unknown word', { type: 'AGAIN' }],
+  ['取消', { type: 'CANCEL' }],
+  ['上一步', { type: 'BACK' }],
+] as const)('what waited too long is told of once: with the answer to %s', async (_, event) => {
+  const parent = new Conversation('binding', smoothly);
+  await goOn(parent, MOTHER_TYPES, until('summary'));
+  await parent.sends({ type: 'EXPIRE' });
+  await parent.sends(event);
+  expect([parent.state, ...parent.told]).toEqual(['home', 'binding.expired']);
+  expect(parent.view.body.map(({ key }) => key)).toEqual(['binding.home']);
+  await parent.says('親子綁定');
+  expect(parent.told).toEqual([]);
+});
+
+test('重新開始 after it waited too long tells of that', async () => {
+  const parent = new Conversation('binding', smoothly);
+  await goOn(parent, MOTHER_TYPES, until('summary'));
+  await parent.sends({ type: 'EXPIRE' });
+  await parent.says('重新開始');
+  expect([parent.state, ...parent.told]).toEqual(['askContact', 'binding.expired']);
 });

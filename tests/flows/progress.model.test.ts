@@ -1,5 +1,6 @@
 import type { FlowEvent } from '../../flows/flow.ts';
 import { emptyProgress } from '../../flows/progress/context.ts';
+import { readTyped } from '../../flows/progress/typed.ts';
 import { explore, isAsking } from './support/explore.ts';
 import { itKeepsTheMachineContract } from './support/flowContract.ts';
 import { NOW, PROGRESS } from './support/people.ts';
@@ -12,6 +13,13 @@ const bindingId = PROGRESS[0]?.bindingId ?? '';
 
 itKeepsTheMachineContract([whole]);
 itKeepsTheViewContract([whole]);
+
+test.each([
+  [true, 'binding.contactInvalid'],
+  [false, 'binding.notEmail'],
+])('where codes go to mobiles: %s; what is no contact is answered by %s', (canSms, key) => {
+  expect(readTyped('askContact', 'chen', { ...emptyProgress, canSms })).toMatchObject({ why: { key } });
+});
 
 test('what cards and menus ask for is answered in every resting place', () => {
   const events: readonly FlowEvent[] = [

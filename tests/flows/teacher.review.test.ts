@@ -165,6 +165,19 @@ test('whoever has left the post is told so at the next use, and keeps nothing of
   expect(contextOf(teacher)).toEqual({});
 });
 
+test.each(['askEmail', 'askCode'])(
+  '取消 at %s cancels the login, and speaks of no binding',
+  async (state) => {
+    const teacher = new Conversation('teacher', (query) =>
+      query.type === 'whoAmI' ? { type: 'NOT_STAFF' } : forTheTeacher(query),
+    );
+    await goOn(teacher, TEACHER_TYPES, until(state));
+    await teacher.says('取消');
+    expect([teacher.state, ...teacher.told]).toEqual(['out', 'teacher.loginCancelled']);
+    expect(contextOf(teacher)).toEqual({});
+  },
+);
+
 test('a code that is asked for too often leaves the one that was sent to be typed', async () => {
   let sent = 0;
   const teacher = new Conversation('teacher', (query) => {

@@ -37,6 +37,17 @@ test('any child of the list can be removed, and the others stay', async () => {
   await phone.sees('您是孩子的');
 });
 
+test('of two children 修改 asks which, and the number before the name answers', async () => {
+  const phone = await withTwo('修改哪一位', 'which@example.com');
+  await phone.says('修改');
+  const { text } = await phone.sees('要修改哪一位孩子');
+  expect(text).not.toContain('沒有看懂');
+  await phone.says('3');
+  await phone.sees('要改哪一項');
+  await phone.says('不用改');
+  await phone.sees('共 2 位孩子');
+});
+
 test('a child’s relation is corrected alone, and nothing else is asked', async () => {
   const phone = await withTwo('改關係', 'relation@example.com');
   await phone.says('✎ 2 瓦○○·諾○');

@@ -45,6 +45,42 @@ test('a school is found by its district', async () => {
   await phone.sees('王○明');
 });
 
+test('a district that is typed lists its schools, page by page, in whatever language', async () => {
+  const phone = await upToSchool('打行政區', 'typed-district@example.com');
+  await phone.says('內湖區');
+  const typed = await phone.sees('請選孩子的學校');
+  expect(typed.text).toContain('市立內湖國小');
+  await phone.says('上一步');
+  await phone.sees('學校名稱的一部分');
+  await phone.taps('依行政區選');
+  await phone.sees('學校在哪一區');
+  await phone.taps('內湖區');
+  expect((await phone.sees('請選孩子的學校')).text).toBe(typed.text);
+  await phone.says('English');
+  await phone.sees("Which is your child's?");
+  await phone.says('臺北市內湖區。');
+  await phone.sees("Which is your child's?");
+  await phone.taps('More schools');
+  await phone.sees("Which is your child's?");
+});
+
+test('an ID typed again where the school is asked is not shown, and its school is asked for', async () => {
+  const phone = await upToSchool('再打字號', 'number-again@example.com');
+  await phone.says(PEOPLE.child.nationalId);
+  const { text } = await phone.sees('孩子的號碼已經記下了');
+  expect(text).not.toContain(PEOPLE.child.nationalId);
+  for (const [language, told] of [
+    ['English', 'is noted already'],
+    ['Tiếng Việt', 'đã được ghi lại'],
+    ['Bahasa Indonesia', 'sudah dicatat'],
+  ] as const) {
+    await phone.says(language);
+    await phone.sees('內湖');
+    await phone.says(PEOPLE.child.nationalId);
+    expect((await phone.sees(told)).text).not.toContain(PEOPLE.child.nationalId);
+  }
+});
+
 test('a name that is of another level alone is asked about, uncounted', async () => {
   const phone = await upToSchool('開南', 'kainan@example.com', '高中');
   const before = await countRows(homeroom.database, sql`select count(*)::int as n from roster_mismatches`);

@@ -163,3 +163,18 @@ test('the child’s name is masked until the approval and in the push, and whole
   const after = await mother.sees('認證');
   expect(after.text).toContain(PEOPLE.child.name);
 });
+
+test('what waited 72 hours is told of once, whatever is typed first', async () => {
+  const phone = await upToChild('隔了三天', 'three-days@example.com');
+  await homeroom.pass(72 * 3_600_000 + 60_000);
+  await phone.says('喂喂喂');
+  await phone.sees('上次填到一半已超過 72 小時');
+  await phone.says('親子綁定');
+  expect((await phone.sees('電子信箱或手機號碼')).text).not.toContain('上次填到一半');
+});
+
+test('重新開始 says that what was filled in is gone', async () => {
+  const phone = await upToChild('重來', 'anew@example.com');
+  await phone.says('重新開始');
+  expect((await phone.sees('剛才填的內容都刪除了')).text).toContain('電子信箱或手機號碼');
+});

@@ -23,9 +23,11 @@ export const binding: Readonly<Record<string, string>> = {
   'binding.alreadyOn':
     'You are in the middle of a binding. Please answer the question below, or type "restart" to begin anew.',
   'binding.cancelled': 'Cancelled. What you had typed has been deleted.',
+  'binding.restarted': 'What you had typed has been deleted; we begin anew.',
 
   'binding.contactInvalid':
     'This is neither an email nor a mobile number. Please type a whole address (e.g. name@example.com), or a mobile number of 10 digits that begins with 09 (e.g. 0912-345-678).',
+  'binding.notEmail': 'This is not an email. Please type a whole address (e.g. name@example.com).',
   'binding.verified': '✓ Verified.',
 
   'binding.askRelation':
@@ -35,13 +37,16 @@ export const binding: Readonly<Record<string, string>> = {
   'binding.askRelationOther': 'Please type your relation to the child, e.g. aunt',
   'binding.relationInvalid':
     'Sorry, that relation is not known. Press or type one of the numbers below, or type the word (e.g. Mother). Not among them? Type "other" and your relation (e.g. other aunt).',
-  'binding.relationOtherInvalid': 'Please use at most {most} characters (e.g. aunt) and type it again.',
+  'binding.relationOtherInvalid':
+    'Please use letters only, at most {most}, no digits or signs (e.g. aunt), and type it again.',
 
   'binding.askLevel': 'Which school level is your child in?',
   'binding.askStudentId': 'Please type the ID or residence number of your child (not yours), e.g. A123456789',
   'binding.askSchool': "Please type a part of the school's Chinese name, e.g. 內湖",
   'binding.schoolTextInvalid':
     "Please use at most 40 characters; two or three of the school's name are enough, e.g. 內湖",
+  'binding.schoolNotNumber':
+    "Your child's number is noted already. Now please type a part of the school's Chinese name, e.g. 內湖",
   'binding.noSchool':
     'No school with "{text}" was found under {level}. Please type two or three characters of its name, e.g. 內湖',
   'binding.pickSchool':
@@ -56,6 +61,8 @@ export const binding: Readonly<Record<string, string>> = {
 
   'binding.childrenTitle': 'To be bound',
   'binding.confirmChildren': '{count, plural, =1 {Is this right?} other {# children. Is this right?}}',
+  'binding.correctWhich':
+    'Which child would you like to edit? Press the name with ✎, or type the number before it (e.g. 3).',
   'binding.next': 'Next',
   'binding.addChild': 'Add another child',
   'binding.correctChild': '✎ Edit',
@@ -80,7 +87,8 @@ export const binding: Readonly<Record<string, string>> = {
     "This is your child's number. Please type your own ID or residence number, e.g. B123456780",
   'binding.askName': 'Please type your name as it stands on your card, e.g. 陳美玲',
   'binding.nameInvalid':
-    'A name has at least two letters and no digits or signs (e.g. Mary Chen). Please type it again.',
+    'A name has 2 to {most} letters and no digits or signs (e.g. Mary Chen). Please type it again.',
+  'binding.notName': 'Please type your name here, as it stands on your ID (e.g. Mary Chen).',
   'binding.askEmail':
     'Please type your email; a code will be sent to it.\nIt becomes your parent account, e.g. name@example.com',
   'binding.emailInvalid':

@@ -73,7 +73,8 @@ export const common: Readonly<Record<string, string>> = {
   'nationalId.checksum':
     'A digit of this number is missing or wrong. Please check the health card (健保卡) and type it again (e.g. A123456789).',
 
-  'code.sent': 'A code has been sent to {to}. It is valid for 1 hour.',
+  'code.sent':
+    'A code has been sent to {to}. It is valid for 1 hour; you can ask for another after 60 seconds.',
   'code.resend': 'Send again',
   'code.otherContact': 'Use another contact',
   'code.tooSoon':
@@ -106,9 +107,9 @@ export const common: Readonly<Record<string, string>> = {
   'edit.nothing': 'Nothing',
   'code.otherEmail': 'Use another email',
   'code.ask':
-    'Please type the 6-digit code that was sent to {to}.\nNothing came? You can ask again after 60 seconds, or simply type another email or mobile.',
+    'Please type the 6-digit code that was sent to {to}.\nNothing came? You can have it sent again, or simply type another email or mobile.',
   'code.askEmail':
-    'Please type the 6-digit code that was sent to {to}.\nNothing came? You can ask again after 60 seconds, or simply type another email.',
+    'Please type the 6-digit code that was sent to {to}.\nNothing came? You can have it sent again, or simply type another email.',
   'reason.typed': "in the teacher's words: {text}",
   'field.account': 'Parent account',
   'menu.bar': 'Menu',

@@ -27,6 +27,7 @@ export const teacher: Readonly<Record<string, string>> = {
     '{pending, plural, =0 {No binding is waiting for you.} =1 {One binding is waiting. Type "pending" to see it.} other {# bindings are waiting. Type "pending" to see them.}}',
   'teacher.list': 'Pending',
   'teacher.cancelled': 'Cancelled. No binding has changed.',
+  'teacher.loginCancelled': 'The login has been cancelled.',
   'teacher.nothingPending': '✓ No binding is waiting any more.',
   'teacher.pendingTitle': 'Pending (待審核)',
   'teacher.more': 'Next page',

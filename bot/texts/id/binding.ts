@@ -23,9 +23,11 @@ export const binding: Readonly<Record<string, string>> = {
   'binding.alreadyOn':
     'Penautan sedang berlangsung. Silakan jawab pertanyaan di bawah, atau ketik "mulai lagi" untuk mengulang.',
   'binding.cancelled': 'Dibatalkan. Isian tadi sudah dihapus.',
+  'binding.restarted': 'Isian tadi sudah dihapus; kita mulai lagi dari awal.',
 
   'binding.contactInvalid':
     'Ini belum seperti email atau nomor HP. Silakan ketik email lengkap (contoh: name@example.com), atau nomor HP 10 angka yang diawali 09 (contoh: 0912-345-678).',
+  'binding.notEmail': 'Ini belum seperti email. Silakan ketik email lengkap (contoh: name@example.com).',
   'binding.verified': '✓ Verifikasi berhasil.',
 
   'binding.askRelation':
@@ -35,7 +37,8 @@ export const binding: Readonly<Record<string, string>> = {
   'binding.askRelationOther': 'Silakan ketik hubungan Anda dengan anak, contoh: bibi',
   'binding.relationInvalid':
     'Maaf, hubungan itu tidak dikenali. Silakan tekan atau ketik angka di bawah, atau ketik katanya (contoh: Ibu). Tidak ada? Ketik "lainnya" dan hubungannya (contoh: lainnya bibi).',
-  'binding.relationOtherInvalid': 'Paling banyak {most} huruf (contoh: bibi). Silakan ketik lagi.',
+  'binding.relationOtherInvalid':
+    'Hanya huruf, tanpa angka dan tanda, paling banyak {most} huruf (contoh: bibi). Silakan ketik lagi.',
 
   'binding.askLevel': 'Anak Anda di jenjang apa?',
   'binding.askStudentId':
@@ -43,6 +46,8 @@ export const binding: Readonly<Record<string, string>> = {
   'binding.askSchool': 'Silakan ketik sebagian nama Mandarin sekolah.\nContoh: 內湖',
   'binding.schoolTextInvalid':
     'Nama sekolah paling banyak 40 huruf; dua atau tiga huruf Mandarin sudah cukup, contoh: 內湖',
+  'binding.schoolNotNumber':
+    'Nomor anak sudah dicatat, tidak perlu diketik lagi. Sekarang silakan ketik sebagian nama Mandarin sekolah, contoh: 內湖',
   'binding.noSchool':
     '"{text}" tidak ditemukan di jenjang {level}. Silakan ketik dua atau tiga huruf nama Mandarin sekolah, contoh: 內湖',
   'binding.pickSchool':
@@ -58,6 +63,8 @@ export const binding: Readonly<Record<string, string>> = {
   'binding.childrenTitle': 'Anak yang ditautkan',
   'binding.confirmChildren':
     '{count, plural, =1 {Apakah data ini benar?} other {# anak. Apakah semua data ini benar?}}',
+  'binding.correctWhich':
+    'Data anak yang mana yang ingin diperbaiki? Silakan tekan nama dengan ✎, atau ketik angka di depannya (contoh: 3).',
   'binding.next': 'Berikutnya',
   'binding.addChild': 'Tambah anak',
   'binding.correctChild': '✎ Perbaiki',
@@ -84,7 +91,8 @@ export const binding: Readonly<Record<string, string>> = {
     'Ini nomor anak. Silakan ketik nomor KTP Taiwan atau ARC Anda sendiri, contoh: B123456780',
   'binding.askName': 'Silakan ketik nama Anda seperti di kartu identitas.\nContoh: SITI AMINAH',
   'binding.nameInvalid':
-    'Nama paling sedikit dua huruf, tanpa angka dan tanda (contoh: SITI AMINAH). Silakan ketik lagi.',
+    'Nama terdiri dari 2 sampai {most} huruf, tanpa angka dan tanda (contoh: SITI AMINAH). Silakan ketik lagi.',
+  'binding.notName': 'Di sini silakan ketik nama Anda seperti di kartu identitas (contoh: SITI AMINAH).',
   'binding.askEmail':
     'Silakan ketik email Anda; kode verifikasi akan dikirim ke sana.\nEmail ini menjadi akun orang tua, contoh: name@example.com',
   'binding.emailInvalid': 'Email ini belum lengkap. Bentuknya seperti name@example.com; silakan ketik lagi.',
@@ -170,7 +178,7 @@ export const binding: Readonly<Record<string, string>> = {
   'binding.whatToCorrect': 'Apa yang ingin diperbaiki?',
   'binding.skipChild': 'Lewati anak ini',
   'code.askEmail':
-    'Silakan ketik 6 angka kode yang dikirim ke {to}.\nBelum terima? Setelah 60 detik Anda bisa meminta lagi, atau langsung ketik email lain.',
+    'Silakan ketik 6 angka kode yang dikirim ke {to}.\nBelum terima? Kode bisa diminta lagi, atau langsung ketik email lain.',
   'binding.agreedOnPage': '✓ Persetujuan Anda di halaman sudah diterima.',
   'binding.consentWaits':
     'Silakan baca sampai halaman terakhir lalu tekan baris persetujuan; atau tekan "Baca di halaman", setujui di sana, lalu ketik apa saja di sini.',

@@ -72,7 +72,8 @@ export const common: Readonly<Record<string, string>> = {
   'nationalId.checksum':
     'Ada satu angka yang kurang atau salah. Silakan cocokkan dengan kartu asuransi kesehatan (健保卡), lalu ketik lagi (contoh: A123456789).',
 
-  'code.sent': 'Kode verifikasi sudah dikirim ke {to} dan berlaku 1 jam.',
+  'code.sent':
+    'Kode verifikasi sudah dikirim ke {to} dan berlaku 1 jam. Setelah 60 detik kode bisa diminta lagi.',
   'code.resend': 'Kirim ulang',
   'code.otherContact': 'Pakai kontak lain',
   'code.tooSoon':
@@ -104,7 +105,7 @@ export const common: Readonly<Record<string, string>> = {
   'edit.nothing': 'Tidak ada',
   'code.otherEmail': 'Pakai email lain',
   'code.ask':
-    'Silakan ketik kode 6 angka yang dikirim ke {to}.\nBelum menerima? Setelah 60 detik kode bisa diminta lagi, atau langsung ketik email atau nomor HP lain.',
+    'Silakan ketik kode 6 angka yang dikirim ke {to}.\nBelum menerima? Kode bisa diminta lagi, atau langsung ketik email atau nomor HP lain.',
   'reason.typed': 'kata guru: {text}',
   'field.account': 'Akun',
   'menu.bar': 'Menu',

@@ -27,6 +27,7 @@ export const teacher: Readonly<Record<string, string>> = {
     '{pending, plural, =0 {Tidak ada penautan yang menunggu.} other {# penautan menunggu. Ketik "menunggu" untuk melihat.}}',
   'teacher.list': 'Menunggu',
   'teacher.cancelled': 'Dibatalkan. Tidak ada penautan yang berubah.',
+  'teacher.loginCancelled': 'Login dibatalkan.',
   'teacher.nothingPending': '✓ Tidak ada lagi penautan yang menunggu.',
   'teacher.pendingTitle': 'Menunggu (待審核)',
   'teacher.more': 'Halaman berikut',

@@ -23,9 +23,11 @@ export const binding: Readonly<Record<string, string>> = {
   'binding.alreadyOn':
     'Anh/chị đang làm liên kết. Mời trả lời câu hỏi bên dưới, hoặc gõ "bắt đầu lại" để làm từ đầu.',
   'binding.cancelled': 'Đã hủy. Những gì vừa điền đã được xóa.',
+  'binding.restarted': 'Những gì vừa điền đã được xóa, bắt đầu lại từ đầu.',
 
   'binding.contactInvalid':
     'Đây chưa giống email hay số di động. Vui lòng nhập email đầy đủ (ví dụ: name@example.com), hoặc số di động 10 chữ số bắt đầu bằng 09 (ví dụ: 0912-345-678).',
+  'binding.notEmail': 'Đây chưa giống email. Vui lòng nhập email đầy đủ (ví dụ: name@example.com).',
   'binding.verified': '✓ Xác minh thành công.',
 
   'binding.askRelation':
@@ -35,13 +37,16 @@ export const binding: Readonly<Record<string, string>> = {
   'binding.askRelationOther': 'Vui lòng nhập quan hệ của anh/chị với con, ví dụ: cô ruột',
   'binding.relationInvalid':
     'Chưa hiểu quan hệ này. Mời bấm hoặc gõ số bên dưới, hoặc gõ thẳng (ví dụ: Mẹ). Nếu không có, mời gõ "khác" và quan hệ (ví dụ: khác cô ruột).',
-  'binding.relationOtherInvalid': 'Quan hệ dài tối đa {most} ký tự (ví dụ: cô ruột). Vui lòng nhập lại.',
+  'binding.relationOtherInvalid':
+    'Quan hệ chỉ gồm chữ cái, không có chữ số hay ký hiệu, dài tối đa {most} ký tự (ví dụ: cô ruột). Vui lòng nhập lại.',
 
   'binding.askLevel': 'Con đang học cấp nào?',
   'binding.askStudentId':
     'Vui lòng nhập số căn cước (身分證) hoặc thẻ cư trú (居留證) của con (không phải của anh/chị).\nVí dụ: A123456789',
   'binding.askSchool': 'Vui lòng nhập một phần tên tiếng Trung của trường.\nVí dụ: 內湖',
   'binding.schoolTextInvalid': 'Tên trường dài tối đa 40 ký tự; chỉ cần hai, ba chữ trong tên, ví dụ: 內湖',
+  'binding.schoolNotNumber':
+    'Số của con đã được ghi lại, không cần nhập nữa. Bây giờ vui lòng nhập một phần tên tiếng Trung của trường, ví dụ: 內湖',
   'binding.noSchool':
     'Không tìm thấy "{text}" ở cấp {level}. Vui lòng nhập hai, ba chữ trong tên tiếng Trung của trường, ví dụ: 內湖',
   'binding.pickSchool':
@@ -57,6 +62,8 @@ export const binding: Readonly<Record<string, string>> = {
   'binding.childrenTitle': 'Học sinh cần liên kết',
   'binding.confirmChildren':
     '{count, plural, =1 {Thông tin trên có đúng không?} other {Có # cháu. Thông tin trên có đúng hết không?}}',
+  'binding.correctWhich':
+    'Anh/chị muốn sửa cháu nào? Mời bấm tên có ✎, hoặc gõ số đứng trước tên (ví dụ: 3).',
   'binding.next': 'Bước tiếp theo',
   'binding.addChild': 'Thêm học sinh',
   'binding.correctChild': '✎ Sửa',
@@ -83,7 +90,8 @@ export const binding: Readonly<Record<string, string>> = {
     'Đây là số của con. Vui lòng nhập số căn cước hoặc thẻ cư trú của chính anh/chị, ví dụ: B123456780',
   'binding.askName': 'Vui lòng nhập họ tên của anh/chị đúng như trên giấy tờ.\nVí dụ: NGUYEN THI HOA',
   'binding.nameInvalid':
-    'Họ tên cần ít nhất hai chữ cái, không có chữ số hay ký hiệu (ví dụ: NGUYEN THI HOA). Vui lòng nhập lại.',
+    'Họ tên dài từ 2 đến {most} chữ cái, không có chữ số hay ký hiệu (ví dụ: NGUYEN THI HOA). Vui lòng nhập lại.',
+  'binding.notName': 'Ở đây vui lòng nhập họ tên của anh/chị đúng như trên giấy tờ (ví dụ: NGUYEN THI HOA).',
   'binding.askEmail':
     'Vui lòng nhập email của anh/chị; một mã xác minh sẽ được gửi tới đó.\nEmail này là tài khoản phụ huynh, ví dụ: name@example.com',
   'binding.emailInvalid': 'Email chưa đầy đủ. Email có dạng name@example.com, vui lòng nhập lại.',
@@ -167,7 +175,7 @@ export const binding: Readonly<Record<string, string>> = {
   'binding.whatToCorrect': 'Anh/chị muốn sửa mục nào?',
   'binding.skipChild': 'Tạm bỏ cháu này',
   'code.askEmail':
-    'Vui lòng nhập mã 6 chữ số đã gửi đến {to}.\nChưa nhận được? Sau 60 giây có thể lấy lại mã, hoặc nhập email khác.',
+    'Vui lòng nhập mã 6 chữ số đã gửi đến {to}.\nChưa nhận được? Có thể lấy mã mới, hoặc nhập email khác.',
   'binding.agreedOnPage': '✓ Đã nhận được sự đồng ý của anh/chị trên trang.',
   'binding.consentWaits':
     'Vui lòng đọc đến trang cuối rồi bấm dòng đồng ý; hoặc bấm "Đọc trên trang", đồng ý ở đó rồi nhập bất kỳ chữ gì ở đây.',

@@ -72,7 +72,7 @@ export const common: Readonly<Record<string, string>> = {
   'nationalId.checksum':
     'Số này thiếu hoặc sai một chữ số. Vui lòng xem lại thẻ bảo hiểm y tế (健保卡) và nhập lại (ví dụ: A123456789).',
 
-  'code.sent': 'Mã xác minh đã được gửi tới {to}, có hiệu lực trong 1 giờ.',
+  'code.sent': 'Mã xác minh đã được gửi tới {to}, có hiệu lực trong 1 giờ. Sau 60 giây có thể lấy mã mới.',
   'code.resend': 'Gửi lại mã',
   'code.otherContact': 'Đổi email hoặc số',
   'code.tooSoon': 'Mã vừa được gửi tới {to}, anh/chị xem đã nhận được chưa. Có thể lấy mã mới sau {until}.',
@@ -102,7 +102,7 @@ export const common: Readonly<Record<string, string>> = {
   'edit.nothing': 'Không cần sửa',
   'code.otherEmail': 'Đổi email khác',
   'code.ask':
-    'Vui lòng nhập mã 6 chữ số đã gửi tới {to}.\nChưa nhận được? Sau 60 giây có thể lấy mã mới, hoặc gõ luôn email hay số di động khác.',
+    'Vui lòng nhập mã 6 chữ số đã gửi tới {to}.\nChưa nhận được? Có thể lấy mã mới, hoặc gõ luôn email hay số di động khác.',
   'reason.typed': 'nguyên văn của giáo viên: {text}',
   'field.account': 'Tài khoản',
   'menu.bar': 'Menu',

@@ -26,6 +26,7 @@ export const teacher: Readonly<Record<string, string>> = {
     '{pending, plural, =0 {Hiện không có liên kết nào chờ duyệt.} other {Có # liên kết chờ duyệt. Gõ "chờ duyệt" để xem.}}',
   'teacher.list': 'Chờ duyệt',
   'teacher.cancelled': 'Đã hủy. Không có liên kết nào thay đổi.',
+  'teacher.loginCancelled': 'Đã hủy đăng nhập.',
   'teacher.nothingPending': '✓ Không còn liên kết nào chờ duyệt.',
   'teacher.pendingTitle': 'Chờ duyệt (待審核)',
   'teacher.more': 'Trang sau',

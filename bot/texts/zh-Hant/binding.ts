@@ -19,9 +19,11 @@ export const binding: Readonly<Record<string, string>> = {
   'binding.home': '要做親子綁定，請選「開始綁定」。輸入「進度」可看申請進度，「說明」可看用法。',
   'binding.alreadyOn': '親子綁定正在進行，請接著回答下面的問題。要從頭來，請輸入「重新開始」。',
   'binding.cancelled': '已取消，剛才填的內容都刪除了。',
+  'binding.restarted': '剛才填的內容都刪除了，重新開始。',
 
   'binding.contactInvalid':
     '這不像電子信箱或手機號碼。請輸入完整的信箱（例：name@example.com），或 09 開頭的 10 位手機號碼（例：0912-345-678）。',
+  'binding.notEmail': '這不像電子信箱。請輸入完整的信箱（例：name@example.com）。',
   'binding.verified': '✓ 驗證成功。',
 
   'binding.askRelation': '{nth, plural, =1 {您是孩子的？} other {第 # 位孩子：您是孩子的？}}',
@@ -30,12 +32,14 @@ export const binding: Readonly<Record<string, string>> = {
   'binding.askRelationOther': '請輸入您和孩子的關係，例：姑姑',
   'binding.relationInvalid':
     '沒有看懂這個關係。請點選或輸入下面的數字，也可以直接輸入（例：母親）。不在其中，請輸入「其他」加上關係（例：其他 姑姑）。',
-  'binding.relationOtherInvalid': '關係請用 {most} 個字以內，例：姑姑。請再輸入一次。',
+  'binding.relationOtherInvalid':
+    '關係只能用文字，不含數字和符號，最多 {most} 個字（例：姑姑）。請再輸入一次。',
 
   'binding.askLevel': '孩子的學層？',
   'binding.askStudentId': '請輸入孩子（不是您）的身分證或居留證字號。\n例：A123456789',
   'binding.askSchool': '請輸入學校名稱的一部分。\n例：內湖',
   'binding.schoolTextInvalid': '校名請用 40 個字以內，輸入其中兩三個字就可以，例：內湖',
+  'binding.schoolNotNumber': '孩子的號碼已經記下了，不用再輸入。現在請輸入學校名稱的一部分，例：內湖',
   'binding.noSchool': '在{level}裡找不到「{text}」。請輸入校名裡的兩三個字再找一次，例：內湖',
   'binding.pickSchool': '找到 {total} 所，請選孩子的學校。\n不在其中，請輸入更完整的校名。',
   'binding.moreSchools': '看更多學校',
@@ -48,6 +52,7 @@ export const binding: Readonly<Record<string, string>> = {
 
   'binding.childrenTitle': '要綁定的孩子',
   'binding.confirmChildren': '{count, plural, =1 {以上資料對嗎？} other {共 # 位孩子，以上資料都對嗎？}}',
+  'binding.correctWhich': '要修改哪一位孩子？請點選 ✎ 和名字，或輸入它前面的數字（例：3）。',
   'binding.next': '下一步',
   'binding.addChild': '新增綁定學生',
   'binding.correctChild': '✎ 修改',
@@ -67,7 +72,8 @@ export const binding: Readonly<Record<string, string>> = {
   'binding.studentIdIsParents': '這是您自己的字號。請輸入孩子的身分證或居留證字號，例：A123456789',
   'binding.parentIdIsChilds': '這是孩子的字號。請輸入您自己的身分證或居留證字號，例：B123456780',
   'binding.askName': '請輸入您的姓名，要和證件上的一樣，例：陳美玲',
-  'binding.nameInvalid': '姓名要有兩個字以上，不含數字和符號（例：陳美玲）。請再輸入一次。',
+  'binding.nameInvalid': '姓名要有 2 到 {most} 個字，不含數字和符號（例：陳美玲）。請再輸入一次。',
+  'binding.notName': '這裡請輸入您的姓名，要和證件上的一樣（例：陳美玲）。',
   'binding.askEmail': '請輸入您的電子信箱，會再寄一組驗證碼確認。\n它是您的家長帳號，例：name@example.com',
   'binding.emailInvalid': '這個信箱不完整。應該像 name@example.com，請再輸入一次。',
   'binding.askMobile': '請輸入您的手機號碼。\n例：0912-345-678',

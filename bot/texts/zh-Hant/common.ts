@@ -70,7 +70,7 @@ export const common: Readonly<Record<string, string>> = {
     '這不像身分證或居留證字號。應為 1 個英文字母加 9 個數字（舊式居留證是 2 個字母加 8 個數字），例：A123456789。請對照健保卡再輸入一次。',
   'nationalId.checksum': '這個號碼少了一碼或錯了一碼，請對照健保卡再輸入一次（例：A123456789）。',
 
-  'code.sent': '驗證碼已傳到 {to}，1 小時內有效。',
+  'code.sent': '驗證碼已傳到 {to}，1 小時內有效；60 秒後可以重新取得。',
   'code.resend': '重新取得',
   'code.otherContact': '改用別的信箱或手機',
   'code.tooSoon': '剛才已經傳驗證碼到 {to} 了，請先看看有沒有收到。{until} 之後可以重新取得。',
@@ -97,10 +97,8 @@ export const common: Readonly<Record<string, string>> = {
   'edit.remove': '🗑 移除這位孩子',
   'edit.nothing': '不用改',
   'code.otherEmail': '改用別的信箱',
-  'code.ask':
-    '請輸入傳到 {to} 的驗證碼（6 位數字）。\n沒收到？60 秒後可以重新取得，或直接輸入別的信箱、手機。',
-  'code.askEmail':
-    '請輸入傳到 {to} 的驗證碼（6 位數字）。\n沒收到？60 秒後可以重新取得，或直接輸入別的信箱。',
+  'code.ask': '請輸入傳到 {to} 的驗證碼（6 位數字）。\n沒收到？可以重新取得，或直接輸入別的信箱、手機。',
+  'code.askEmail': '請輸入傳到 {to} 的驗證碼（6 位數字）。\n沒收到？可以重新取得，或直接輸入別的信箱。',
   'reason.typed': '老師原文：{text}',
   'field.account': '家長帳號',
   'menu.bar': '選單',

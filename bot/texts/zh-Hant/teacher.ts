@@ -22,6 +22,7 @@ export const teacher: Readonly<Record<string, string>> = {
     '{pending, plural, =0 {目前沒有待審核的綁定。} other {待審核 # 筆。輸入「待審核」看名單。}}',
   'teacher.list': '待審核',
   'teacher.cancelled': '已取消，綁定沒有任何變更。',
+  'teacher.loginCancelled': '已取消登入。',
   'teacher.nothingPending': '✓ 沒有待審核的綁定了。',
   'teacher.pendingTitle': '待審核',
   'teacher.more': '下一頁',

@@ -2,6 +2,12 @@ import * as ask from '../effects.ts';
 import * as tell from '../says.ts';
 import { binding } from '../setup.ts';
 
+/** What was deleted after 72 hours is told with the first answer to anything, once. */
+const tellExpired = {
+  guard: 'hasExpired',
+  actions: [{ type: 'say', params: tell.expired }, 'sayNoMore'],
+} as const;
+
 /** Before the first question: the greeting, the place between two bindings, and what is known before anything is asked. */
 export const entryStates = {
   greeting: binding.createStateConfig({
@@ -16,7 +22,8 @@ export const entryStates = {
   home: binding.createStateConfig({
     tags: ['idle', 'empty'],
     on: {
-      AGAIN: { actions: 'sayNoMore' },
+      AGAIN: [tellExpired, { actions: 'sayNoMore' }],
+      BACK: [tellExpired, { actions: { type: 'say', params: tell.nothingBefore } }],
       START: [
         {
           guard: 'hasExpired',
@@ -27,7 +34,7 @@ export const entryStates = {
       ],
       REOPEN: { target: 'reopening', actions: ['forget', 'keep'] },
       AMEND: { target: 'amending', actions: ['forget', 'keep'] },
-      CANCEL: { actions: { type: 'say', params: tell.nothingToCancel } },
+      CANCEL: [tellExpired, { actions: { type: 'say', params: tell.nothingToCancel } }],
     },
   }),
   opening: binding.createStateConfig({

@@ -13,8 +13,8 @@ export const contactViews: Views = {
     link: 'privacy',
     actions: LANGUAGE_ACTIONS,
   }),
-  home: ({ expired, sent }) => ({
-    body: [...(expired ? [line('binding.expired')] : []), line(sent ? 'binding.homeSent' : 'binding.home')],
+  home: ({ sent }) => ({
+    body: [line(sent ? 'binding.homeSent' : 'binding.home')],
     choices: [
       sent
         ? choice('add', 'binding.addChild', { type: 'START', adding: true })

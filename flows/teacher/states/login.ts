@@ -12,6 +12,12 @@ const tooSoon = teacher.createStateConfig({
   },
 }).on.CODE_REFUSED;
 
+/** Left half way: no binding was looked at, and none is spoken of. */
+const cancelLogin = {
+  target: 'recognisingQuietly',
+  actions: ['forget', { type: 'say', params: tell.loginCancelled }],
+} as const;
+
 /** The login, once, by the email that the school entered and a code. */
 export const loginStates = {
   out: teacher.createStateConfig({ tags: ['idle', 'empty'] }),
@@ -30,7 +36,7 @@ export const loginStates = {
   }),
   askEmail: teacher.createStateConfig({
     tags: 'idle',
-    on: { EMAIL: { target: 'sendingCode', actions: 'keep' } },
+    on: { EMAIL: { target: 'sendingCode', actions: 'keep' }, CANCEL: cancelLogin },
   }),
   sendingCode: teacher.createStateConfig({
     tags: 'asking',
@@ -51,6 +57,7 @@ export const loginStates = {
       EMAIL: { target: 'sendingCode', actions: 'keep' },
       OTHER_EMAIL: { target: 'askEmail', actions: 'forget' },
       BACK: { target: 'askEmail', actions: 'forget' },
+      CANCEL: cancelLogin,
     },
   }),
   // A code was sent already, and may still be right: a refusal leaves its question.
