@@ -1,14 +1,5 @@
 import type { BindingStatus } from '../../domain/decision.ts';
-import {
-  type Action,
-  type Card,
-  type Decision,
-  type Item,
-  type Line,
-  line,
-  type Param,
-  type Tone,
-} from '../view.ts';
+import { type Action, type Card, type Decision, type Item, type Line, line, type Tone } from '../view.ts';
 import type { ProgressItem } from './events.ts';
 
 const TONES: Readonly<Record<BindingStatus, Tone>> = {
@@ -43,7 +34,7 @@ function progressItem(item: ProgressItem): Item {
     title: isOver(status) ? childOfBefore(item) : childLine(item),
     status: shown,
     lines: [
-      line('progress.school', { school: item.schoolName, relation: relationParam(item) }),
+      line('progress.school', { school: item.schoolName, relation: relationLine(item) }),
       line('progress.submitted', { at: line('dateTime', { at: item.submittedAt }) }),
       ...stagesOf(item),
       ...whatNow(item),
@@ -114,8 +105,12 @@ function whatNow(item: ProgressItem): Line[] {
   return already;
 }
 
-function relationParam({ relation, relationOther }: ProgressItem): Param {
-  return relationOther ?? line(`relation.${relation}`);
+/** A relation in words: as it was typed, where it was. */
+export function relationLine({
+  relation,
+  relationOther,
+}: Pick<ProgressItem, 'relation' | 'relationOther'>): Line {
+  return relationOther === undefined ? line(`relation.${relation}`) : line('typed', { text: relationOther });
 }
 
 /** A listed reason in the reader's language; a typed one as the teacher wrote it, and said to be so. */
