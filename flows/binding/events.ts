@@ -76,6 +76,8 @@ export interface ProgressItem {
   teacher?: string | undefined;
   /** Whether that teacher reads this in LINE; else they are told by email. */
   teacherLinked?: boolean | undefined;
+  /** Whether the school has a unit administrator, who decides where there is no teacher. */
+  administered?: boolean | undefined;
   reason?: { code: RejectReason; typed?: string | undefined } | undefined;
   /** The number of its application. */
   number?: number | undefined;
