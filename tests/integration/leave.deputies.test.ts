@@ -102,7 +102,7 @@ test('what is to be looked at stands first in the list of slips, then the oldest
     where number = (select max(number) from leave_requests)`);
   const { items } = await store.database.run((tx) => staffSlips(tx, { lineUserId: TEACHER, now }, 0));
   const [looked, ...plain] = items;
-  expect(looked?.looks).toEqual(['LATE']);
+  expect(looked?.looks).toContain('LATE');
   expect(plain.map(({ looks }) => looks)).toEqual([[], []]);
   expect(plain.map(({ number }) => number)).toEqual(plain.map(({ number }) => number).sort((a, b) => a - b));
   expect(looked?.number).toBeGreaterThan(plain.at(-1)?.number ?? 0);
