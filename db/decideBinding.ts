@@ -25,6 +25,8 @@ export interface BindingDecision {
 export interface DecidedBinding {
   bindingId: string;
   relation: Relation;
+  /** What was typed for OTHER. */
+  relationOther?: string | undefined;
   reason: { code: RejectReason; typed?: string | undefined };
   status: 'APPROVED' | 'REJECTED';
   studentName: string;
@@ -56,6 +58,7 @@ const decided = z.object({
   id: z.string(),
   version: z.number().int(),
   relation: z.enum(RELATIONS),
+  relation_sealed: z.string().nullable(),
   school_id: z.string(),
   student_id: z.string(),
   student_name_sealed: z.string(),
@@ -101,7 +104,7 @@ export async function decideBinding(
           and a.id = b.application_id and s.id = b.student_id and c.id = s.class_id and sc.id = s.school_id
           and u.id = ${lineUserId} and not ${isOwnApplication(lineUserId)}
           and ${mayDecideFromLine(lineUserId)}
-        returning b.id, b.version, b.relation, s.school_id, s.id as student_id, s.name_sealed as student_name_sealed,
+        returning b.id, b.version, b.relation, b.relation_sealed, s.school_id, s.id as student_id, s.name_sealed as student_name_sealed,
           sc.level::text, c.grade, c.name as class_name, sc.name as school_name, sc.phone as school_phone, u.staff_id,
           a.id as application_id, a.line_user_id, ${guardianLanguage} as language, a.guardian_index, a.national_id_sealed, a.name_sealed,
           a.email_sealed, a.mobile_sealed`,
@@ -147,6 +150,13 @@ async function tellOf(
   return {
     bindingId: found.id,
     relation: found.relation,
+    relationOther:
+      found.relation_sealed === null
+        ? undefined
+        : tx.vault.open(
+            { table: 'bindings', column: 'relation_sealed', id: found.id },
+            found.relation_sealed,
+          ),
     status,
     studentName,
     maskedName: maskName(studentName),

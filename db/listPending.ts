@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LIMITS } from '../domain/limits.ts';
+import { LIST_PAGE } from '../domain/listPage.ts';
 import { isOwnApplication, mayDecideFromLine } from './mayDecide.ts';
 import {
   contactMatch,
@@ -34,12 +35,12 @@ export interface Matching {
   othersLeft: number;
 }
 
-/** A class has hardly more: one page is one class. */
-const PAGE = 30;
-
 /** For whoever sees all of a school those that waited too long stand first, and those without a teacher; else the oldest. */
 const inOrder = sql`b.brought_up < 2, exists (select 1 from staff_posts h where h.role = 'HOMEROOM_TEACHER' and h.class_id = s.class_id),
   b.submitted_at, b.id`;
+
+/** As the list is read (UNUSUAL_FIRST): nobody is to turn pages to see what does not agree. */
+const unusualFirst = sql`array_position(array['DIFFERS', 'UNKNOWN', 'MATCHES'], match)`;
 
 /** A page of what waits, and how many of each kind there are in all. */
 export interface PendingPage {
@@ -49,7 +50,10 @@ export interface PendingPage {
   counts: { matches: number; differs: number; unknown: number };
 }
 
-/** The bindings that wait and that this LINE user may decide, oldest first, thirty at a time. */
+/**
+ * The bindings that wait and that this LINE user may decide, thirty at a time: what is unusual is on the first pages, and each
+ * page has its own in their order, the oldest first.
+ */
 export async function listPending(tx: Tx, lineUserId: string, offset: number): Promise<PendingPage> {
   const found = await rows(
     tx,
@@ -58,11 +62,13 @@ export async function listPending(tx: Tx, lineUserId: string, offset: number): P
           select ${pendingColumns}, row_number() over (order by ${inOrder}) as position
           from ${pendingTables} where b.status = 'PENDING' and ${mayDecideFromLine(lineUserId)}
         )
-        select *, (count(*) over ())::int as total,
-          (count(*) filter (where match = 'MATCHES') over ())::int as matches,
-          (count(*) filter (where match = 'DIFFERS') over ())::int as differs,
-          (count(*) filter (where match = 'UNKNOWN') over ())::int as unknown
-        from waiting order by position limit ${PAGE} offset ${offset}`,
+        select * from (
+          select *, (count(*) over ())::int as total,
+            (count(*) filter (where match = 'MATCHES') over ())::int as matches,
+            (count(*) filter (where match = 'DIFFERS') over ())::int as differs,
+            (count(*) filter (where match = 'UNKNOWN') over ())::int as unknown
+          from waiting order by ${unusualFirst}, position limit ${LIST_PAGE} offset ${offset}) page
+        order by position`,
   );
   const { total = 0, matches = 0, differs = 0, unknown = 0 } = found[0] ?? {};
   return {

@@ -39,6 +39,7 @@ const row = z.object({
   teacher_id: z.string().nullable(),
   teacher_name_sealed: z.string().nullable(),
   teacher_linked: z.boolean().nullable(),
+  administered: z.boolean(),
   number: z.number().int(),
   student_left: z.boolean(),
   has_email: z.boolean(),
@@ -68,6 +69,8 @@ export interface Progress {
   teacher?: string | undefined;
   /** Whether that teacher reads this in LINE. */
   teacherLinked?: boolean | undefined;
+  /** The school has a unit administrator, who decides where the class has no homeroom teacher. */
+  administered: boolean;
   reason?: { code: RejectReason; typed?: string | undefined } | undefined;
   /** Where it was revoked: by whom, and the school's reason. */
   ended?: { by: 'SCHOOL' | 'GUARDIAN'; reason?: { code: EndReason; typed?: string | undefined } } | undefined;
@@ -105,8 +108,9 @@ async function readProgress(tx: Tx, isShown: ReturnType<typeof sql>): Promise<Pr
     sql`select distinct on (b.student_id, b.guardian_index) b.id, b.version, b.student_id, s.name_sealed, sc.level::text, c.grade,
                c.name as class_name, sc.name as school_name, sc.phone as school_phone, b.relation, b.relation_sealed, b.status::text,
                b.submitted_at, b.position, b.reason, b.reason_sealed, b.ended_by_kind, b.end_reason,
-               b.end_reason_sealed, t.id as teacher_id, t.name_sealed as teacher_name_sealed,
-               t.linked as teacher_linked, a.number, s.status = 'LEFT' as student_left, a.email_sealed is not null as has_email,
+               b.end_reason_sealed, t.id as teacher_id, t.name_sealed as teacher_name_sealed, t.linked as teacher_linked,
+               exists (select 1 from staff_posts ad where ad.role = 'UNIT_ADMIN' and ad.school_id = sc.id) as administered,
+               a.number, s.status = 'LEFT' as student_left, a.email_sealed is not null as has_email,
                acc.id is not null as has_account, acc.id is not null and acc.first_password_until is null as has_logged_in
         from bindings b
         join applications a on a.id = b.application_id
@@ -154,6 +158,7 @@ function openProgress(tx: Tx, found: z.infer<typeof row>): Progress {
         ? familyName(open('staff', 'name_sealed', found.teacher_id, found.teacher_name_sealed))
         : undefined,
     teacherLinked: found.teacher_linked ?? undefined,
+    administered: found.administered,
     reason: found.reason
       ? {
           code: found.reason,

@@ -28,6 +28,8 @@ export interface PendingWithDetail extends Pending {
   /** Absent where the binding is for the chat alone. */
   email?: string;
   known: string[];
+  /** Whether a telephone is among them, to be called. */
+  mobileKnown: boolean;
   /** The applicant's ID has an account whose email is another: told here, and to the account's owner (RELIABILITY 0.12). */
   accountDiffers: boolean;
   /** What its guardian changed while it waited, and when last. */
@@ -86,6 +88,7 @@ function openContacts(tx: Tx, found: z.infer<typeof row>) {
   return {
     mobile: open('applications', 'mobile_sealed', found.application_id, found.mobile_sealed) ?? '',
     ...(email === undefined ? {} : { email }),
+    mobileKnown: Boolean(knownMobile),
     known: [
       ...(knownMobile ? [maskContact({ kind: 'MOBILE', value: knownMobile })] : []),
       ...(knownEmail ? [maskContact({ kind: 'EMAIL', value: knownEmail })] : []),

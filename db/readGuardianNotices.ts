@@ -8,12 +8,14 @@ import type { Tx } from './tx.ts';
 const person = z.object({ language: z.string(), is_staff: z.boolean() });
 
 const applied = z.object({
+  id: z.string(),
   student_id: z.string(),
   name_sealed: z.string(),
   level: z.enum(LEVELS),
   grade: z.number().int(),
   class_name: z.string(),
   relation: z.enum(RELATIONS),
+  relation_sealed: z.string().nullable(),
 });
 
 const school = z.object({ name: z.string() });
@@ -39,6 +41,8 @@ export interface OtherApplication {
   grade: number;
   className: string;
   relation: Relation;
+  /** What was typed for OTHER. */
+  relationOther?: string | undefined;
 }
 
 /** Of these bindings those that wait or were approved, oldest first, of children to whom this LINE user is bound still. */
@@ -50,7 +54,8 @@ export async function readOtherApplications(
   const found = await rows(
     tx,
     applied,
-    sql`select s.id as student_id, s.name_sealed, sc.level::text, c.grade, c.name as class_name, b.relation
+    sql`select b.id, s.id as student_id, s.name_sealed, sc.level::text, c.grade, c.name as class_name, b.relation,
+               b.relation_sealed
         from bindings b join students s on s.id = b.student_id join classes c on c.id = s.class_id
         join schools sc on sc.id = s.school_id
         where b.id = any(${bindingIds}::uuid[]) and b.status in ('PENDING', 'APPROVED') and exists (
@@ -58,13 +63,19 @@ export async function readOtherApplications(
           where mine.student_id = b.student_id and mine.status = 'APPROVED' and a.line_user_id = ${lineUserId})
         order by b.submitted_at, b.id`,
   );
-  return found.map(({ student_id: id, name_sealed, level, grade, class_name, relation }) => ({
-    maskedName: maskName(tx.vault.open({ table: 'students', column: 'name_sealed', id }, name_sealed)),
-    level,
-    grade,
-    className: class_name,
-    relation,
-  }));
+  const open = (table: string, column: string, id: string, sealed: string) =>
+    tx.vault.open({ table, column, id }, sealed);
+  return found.map(
+    ({ id, student_id, name_sealed, level, grade, class_name, relation, relation_sealed }) => ({
+      maskedName: maskName(open('students', 'name_sealed', student_id, name_sealed)),
+      level,
+      grade,
+      className: class_name,
+      relation,
+      relationOther:
+        relation_sealed === null ? undefined : open('bindings', 'relation_sealed', id, relation_sealed),
+    }),
+  );
 }
 
 /** The schools of requests about their rosters; with `open` only of those not answered yet. */

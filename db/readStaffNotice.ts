@@ -16,12 +16,14 @@ const member = z.object({
 
 const waiting = z.object({
   count: z.number().int(),
+  id: z.string(),
   student_id: z.string(),
   name_sealed: z.string(),
   level: z.enum(LEVELS),
   grade: z.number().int(),
   class_name: z.string(),
   relation: z.enum(RELATIONS),
+  relation_sealed: z.string().nullable(),
   submitted_at: z.date(),
 });
 
@@ -42,6 +44,8 @@ export interface WaitingBindings {
   grade: number;
   className: string;
   relation: Relation;
+  /** What was typed for OTHER. */
+  relationOther?: string | undefined;
   submittedAt: string;
 }
 
@@ -74,22 +78,27 @@ export async function readWaiting(
   const [found] = await rows(
     tx,
     waiting,
-    sql`select (count(*) over ())::int as count, s.id as student_id, s.name_sealed, sc.level::text, c.grade,
-               c.name as class_name, b.relation, b.submitted_at
+    sql`select (count(*) over ())::int as count, b.id, s.id as student_id, s.name_sealed, sc.level::text, c.grade,
+               c.name as class_name, b.relation, b.relation_sealed, b.submitted_at
         from bindings b join students s on s.id = b.student_id join classes c on c.id = s.class_id
         join schools sc on sc.id = s.school_id
         where b.id = any(${bindingIds}::uuid[]) and b.status = 'PENDING' and ${mayDecide(staffId)}
         order by b.submitted_at, b.id limit 1`,
   );
   if (!found) return undefined;
-  const place = { table: 'students', column: 'name_sealed', id: found.student_id };
+  const open = (table: string, column: string, id: string, sealed: string) =>
+    tx.vault.open({ table, column, id }, sealed);
   return {
     count: found.count,
-    maskedName: maskName(tx.vault.open(place, found.name_sealed)),
+    maskedName: maskName(open('students', 'name_sealed', found.student_id, found.name_sealed)),
     level: found.level,
     grade: found.grade,
     className: found.class_name,
     relation: found.relation,
+    relationOther:
+      found.relation_sealed === null
+        ? undefined
+        : open('bindings', 'relation_sealed', found.id, found.relation_sealed),
     submittedAt: found.submitted_at.toISOString(),
   };
 }

@@ -12,6 +12,7 @@ const row = z.object({
   status: z.enum(['APPROVED', 'SUSPENDED', 'REVOKED']),
   number: z.number().int(),
   relation: z.enum(RELATIONS),
+  relation_sealed: z.string().nullable(),
   reason: z.enum(END_REASONS).nullable(),
   reason_sealed: z.string().nullable(),
   student_id: z.string(),
@@ -31,6 +32,8 @@ export interface ToldStop {
   /** That of the application. */
   number: number;
   relation: Relation;
+  /** What was typed for OTHER. */
+  relationOther?: string | undefined;
   reason?: { code: EndReason; typed?: string | undefined } | undefined;
   maskedName: string;
   level: Level;
@@ -63,7 +66,7 @@ export async function readStopped(
   const found = await rows(
     tx,
     row,
-    sql`select b.id, b.version, b.status::text, a.number, b.relation, b.end_reason as reason,
+    sql`select b.id, b.version, b.status::text, a.number, b.relation, b.relation_sealed, b.end_reason as reason,
                b.end_reason_sealed as reason_sealed, s.id as student_id, s.name_sealed, sc.level::text, c.grade,
                c.name as class_name, sc.name as school_name, sc.phone as school_phone
         from bindings b join applications a on a.id = b.application_id join students s on s.id = b.student_id
@@ -85,6 +88,10 @@ function openStop(tx: Tx, found: z.infer<typeof row>): ToldStop {
     status: found.status,
     number: found.number,
     relation: found.relation,
+    relationOther:
+      found.relation_sealed === null
+        ? undefined
+        : open('bindings', 'relation_sealed', found.id, found.relation_sealed),
     reason: found.reason
       ? {
           code: found.reason,

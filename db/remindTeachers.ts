@@ -17,6 +17,8 @@ const row = z.object({
   grade: z.number().int(),
   class_name: z.string(),
   reminded: z.boolean(),
+  has_teacher: z.boolean(),
+  student_left: z.boolean(),
   staff_ids: z.array(z.string()),
 });
 
@@ -27,8 +29,8 @@ export interface Reminder {
   grade: number;
   className: string;
   reminded: boolean;
-  /** There is somebody to be reminded. */
-  hasTeacher: boolean;
+  /** Who looks at it: the homeroom teacher, else the unit administrator; NOBODY where the school has neither, LEFT where the child is in its roster no more. */
+  who: 'TEACHER' | 'ADMINISTRATOR' | 'NOBODY' | 'LEFT';
 }
 
 /**
@@ -43,17 +45,18 @@ export async function remindTeachers(
     tx,
     row,
     sql`with mine as (
-          select b.id, b.student_id, b.submitted_at, b.position, b.reminded_at from bindings b
-          join applications a on a.id = b.application_id
+          select b.id, b.student_id, b.submitted_at, b.position, b.reminded_at, s.status = 'LEFT' as student_left from bindings b
+          join applications a on a.id = b.application_id join students s on s.id = b.student_id
           where ${isOwn(lineUserId, now)} and b.status = 'PENDING'
             and (${bindingId ?? null}::uuid is null or b.id = ${bindingId ?? null}::uuid)
         ), told as (
           update bindings b set reminded_at = ${now}::timestamptz from mine
-          where b.id = mine.id and b.status = 'PENDING'
+          where b.id = mine.id and b.status = 'PENDING' and not mine.student_left
             and (b.reminded_at is null or b.reminded_at < ${startOfSchoolDay(now)}::timestamptz)
           returning b.id
         )
-        select mine.id, s.id as student_id, s.name_sealed, sc.level::text, c.grade, c.name as class_name,
+        select mine.id, s.id as student_id, s.name_sealed, sc.level::text, c.grade, c.name as class_name, mine.student_left,
+               exists (select 1 from staff_posts h where h.role = 'HOMEROOM_TEACHER' and h.class_id = s.class_id) as has_teacher,
                exists (select 1 from told where told.id = mine.id) as reminded,
                array(select distinct p.staff_id from staff_posts p where ${isInCharge}) as staff_ids
         from mine join students s on s.id = mine.student_id join classes c on c.id = s.class_id
@@ -79,6 +82,12 @@ export async function remindTeachers(
     grade: each.grade,
     className: each.class_name,
     reminded: each.reminded,
-    hasTeacher: each.staff_ids.length > 0,
+    who: whoIsReminded(each),
   }));
+}
+
+function whoIsReminded({ student_left, has_teacher, staff_ids }: z.infer<typeof row>): Reminder['who'] {
+  if (student_left) return 'LEFT';
+  if (has_teacher) return 'TEACHER';
+  return staff_ids.length > 0 ? 'ADMINISTRATOR' : 'NOBODY';
 }

@@ -11,7 +11,7 @@ import {
 import { type Advanced, advance } from './advance.ts';
 import type { Step } from './readStep.ts';
 import type { Resting } from './restoreSnapshot.ts';
-import { changeTo, schoolsNamed, whereabouts } from './suspension.ts';
+import { changeTo, schoolsNamed, whereabouts, whichToResume } from './suspension.ts';
 
 /** The machine's first move, still without the database. */
 export function firstMove(step: Step): Advanced {
@@ -37,6 +37,9 @@ export function firstMove(step: Step): Advanced {
     case 'media':
       return advance(resting, { type: 'MEDIA', what: intent.what, messageId: intent.messageId }, now);
     case 'resume':
+      // Both are on the screen: the one that was left last is not the one that is meant.
+      if (intent.flow === undefined && (resting.suspended?.length ?? 0) > 1)
+        return stay(...whichToResume(resting).map(said));
       return resume(step, intent.flow) ?? stay(said(nothingLeft()));
     case 'decide':
       return decide(step, intent.decision) ?? stay();

@@ -12,7 +12,7 @@ import { readPostback } from '../render/postback.ts';
 import { oldButton, proofProblem, suspendedButton, textOnly } from '../texts/notices.ts';
 import { type GlobalWord, globalWord, languageWord, schoolCodeIn } from '../texts/words.ts';
 import { type Resting, stateOf } from './restoreSnapshot.ts';
-import type { ShownView } from './suspension.ts';
+import { resumeChoice, type ShownView } from './suspension.ts';
 
 /** What is shown beside the question that rests, without leaving it. */
 export type Shown = 'progress' | 'remind' | 'help' | 'human';
@@ -31,7 +31,7 @@ export type Intent =
   | { kind: 'show'; what: Shown }
   /** A language is chosen, or asked about. */
   | { kind: 'language'; to?: Language }
-  /** To go on with what was left: this flow, or the one left last. */
+  /** To go on with what was left: this flow, or whichever it is. */
   | { kind: 'resume'; flow?: FlowName }
   /** Nothing changes; the question is shown again, with a word before it where there is one. */
   | { kind: 'askAgain'; why?: Line | undefined }
@@ -122,7 +122,7 @@ function readText(text: string, standing: Standing): Intent {
   const choice = known ? matchChoice(view, text) : undefined;
   // 「繼續」 and 「新增綁定學生」 are answers where they are.
   if (word && !((word === 'resume' || word === 'add') && choice))
-    return asked(wanted(word, standing), resting);
+    return leftByName(text, resting) ?? asked(wanted(word, standing), resting);
   const language = languageWord(text);
   if (language) return { kind: 'language', to: language };
   const schoolCode = schoolCodeIn(text);
@@ -166,6 +166,12 @@ function orderOfStaff(
     if (event.type !== 'INVALID') return { kind: 'enter', flow: other.name, event };
   }
   return undefined;
+}
+
+/** 「繼續綁定」 names one of those that were left, also where another question rests and does not offer them. */
+function leftByName(text: string, { suspended = [] }: Resting): Intent | undefined {
+  const named = matchChoice({ choices: suspended.map(({ flow }) => resumeChoice(flow)), byWord: true }, text);
+  return named && chosen(named.event);
 }
 
 /** What a word asks for; 登出 means the role that speaks. */

@@ -1,6 +1,6 @@
 import { LIMITS } from '../../domain/limits.ts';
 import type { FlowEvent, FlowName, SchoolToCall } from '../../flows/flow.ts';
-import { type Choice, line, type View } from '../../flows/view.ts';
+import { type Choice, type Line, line, type View } from '../../flows/view.ts';
 import { advance } from './advance.ts';
 import { beginFlow, type Resting, restoreStored, type Suspended, stateOf } from './restoreSnapshot.ts';
 
@@ -57,8 +57,21 @@ export function viewOf(resting: Resting): ShownView {
   };
 }
 
-function resumeChoice(flow: FlowName): Choice<ResumeEvent> {
+/** What takes up again what was left of a flow. */
+export function resumeChoice(flow: FlowName): Choice<ResumeEvent> {
   return { id: `resume-${flow}`, label: line(`resume.${flow}`), event: { type: 'RESUME', flow } };
+}
+
+/** Of several that were left, which is meant: where the question that rests does not list them, each with the word for it. */
+export function whichToResume({ snapshot, suspended = [] }: Resting): Line[] {
+  const which = line('resume.which');
+  if (snapshot.hasTag('idle')) return [which];
+  return [
+    which,
+    ...suspended.map((left) =>
+      line('resume.one', { where: whereabouts(restoreStored(left)), resume: line(`resume.${left.flow}`) }),
+    ),
+  ];
 }
 
 /** Where somebody stands in what rests, in words: the step, what is filled in. */

@@ -7,9 +7,10 @@ import { bubbleMessage, carouselMessage, textMessage } from './toMessage.ts';
 import { badgeOf, type Voice } from './voice.ts';
 
 /** What is said beside a question: plain text for a line alone, which is easily copied; else a bubble with its card. */
-export function drawSay({ line, card, role }: Say, voice: Voice): messagingApi.Message[] {
+export function drawSay({ line, card, role, apart }: Say, voice: Voice): messagingApi.Message[] {
   // Whoever has one role alone is never told which.
-  const badge = badgeOf(voice.role && role ? { ...voice, role } : voice);
+  // What is copied as it is goes to others, whom no role of ours concerns.
+  const badge = apart ? '' : badgeOf(voice.role && role ? { ...voice, role } : voice);
   const text = line ? say(line, voice.language, voice.now) : undefined;
   const buttons = card?.kind === 'actions' ? card.actions.map((action) => actionButton(action, voice)) : [];
   const { blocks, bubbles } = drawn(card, voice);

@@ -3,7 +3,7 @@ import type { RejectReason } from '../../domain/decision.ts';
 import type { Level } from '../../domain/level.ts';
 import type { NoticeTopic } from '../../domain/noticeTimes.ts';
 import type { Relation } from '../../domain/relation.ts';
-import { childLine, reasonLine } from '../../flows/binding/progress.ts';
+import { childLine, reasonLine, relationLine } from '../../flows/binding/progress.ts';
 import { schoolToCall } from '../../flows/schoolToCall.ts';
 import { type Action, type Item, type Line, line, type Param, type Say } from '../../flows/view.ts';
 
@@ -15,6 +15,13 @@ interface NamedChild {
   className: string;
 }
 
+/** Who applied, as a push may name them: by the relation alone. */
+interface Applicant {
+  relation: Relation;
+  /** What was typed for OTHER. */
+  relationOther?: string | undefined;
+}
+
 /** Told to staff: how many bindings wait, and the oldest: the child masked, no number, no name of the guardian. */
 export function bindingsForStaff(
   topic: Extract<NoticeTopic, 'NEW_BINDING' | 'BINDING_WAITING'>,
@@ -23,20 +30,16 @@ export function bindingsForStaff(
     maskedName,
     grade,
     className,
-    relation,
     submittedAt,
-  }: NamedChild & {
-    count: number;
-    relation: Relation;
-    submittedAt: string;
-  },
+    ...applicant
+  }: NamedChild & Applicant & { count: number; submittedAt: string },
 ): Say {
   return {
     line: line(topic === 'NEW_BINDING' ? 'notice.newBinding' : 'notice.bindingWaits', {
       count,
       student: maskedName,
       class: line('class', { grade, name: className }),
-      relation: line(`relation.${relation}`),
+      relation: relationLine(applicant),
       at: line('dateTime', { at: submittedAt }),
     }),
     mustArrive: true,
@@ -116,9 +119,9 @@ function refusal({ bindingId, version, schoolName, schoolPhone, reason, ...child
 }
 
 /** Told to guardians who are bound already: somebody else applied; not who. */
-export function otherGuardian({ relation, ...child }: NamedChild & { relation: Relation }): Say {
+export function otherGuardian(applied: NamedChild & Applicant): Say {
   return {
-    line: line('notice.otherGuardian', { child: childLine(child), relation: line(`relation.${relation}`) }),
+    line: line('notice.otherGuardian', { child: childLine(applied), relation: relationLine(applied) }),
     mustArrive: true,
   };
 }

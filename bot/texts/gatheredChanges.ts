@@ -12,10 +12,18 @@ interface Changed {
   changes: readonly Change[];
 }
 
-/** Told to staff: what guardians changed, withdrew or ended; what kind of thing was changed, never a value. */
+/**
+ * Told to staff: what guardians changed, withdrew or ended; what kind of thing was changed, never a value. Where it is to be
+ * seen: what was withdrawn or ended waits in no list.
+ */
 export function bindingsChanged(changed: readonly Changed[]): Say {
+  const waits = changed.some(({ status }) => status === 'PENDING');
   return {
-    line: line('notice.changed', { count: changed.length, pupils: changed.map(changeLine) }),
+    line: line('notice.changed', {
+      count: changed.length,
+      pupils: changed.map(changeLine),
+      where: line(waits ? 'notice.seePending' : 'notice.seeClass'),
+    }),
     mustArrive: true,
   };
 }

@@ -1,7 +1,7 @@
 import type { EndReason } from '../../domain/decision.ts';
 import type { Level } from '../../domain/level.ts';
 import type { Relation } from '../../domain/relation.ts';
-import { childLine } from '../../flows/binding/progress.ts';
+import { childLine, relationLine } from '../../flows/binding/progress.ts';
 import { schoolToCall } from '../../flows/schoolToCall.ts';
 import { type Line, line, type Param, type Say } from '../../flows/view.ts';
 
@@ -10,6 +10,8 @@ interface Stopped {
   status: 'APPROVED' | 'SUSPENDED' | 'REVOKED';
   number: number;
   relation: Relation;
+  /** What was typed for OTHER. */
+  relationOther?: string | undefined;
   reason?: { code: EndReason; typed?: string | undefined } | undefined;
   maskedName: string;
   level: Level;
@@ -34,7 +36,7 @@ export function stopLine(stopped: Stopped): Line {
 export function otherStopLine(stopped: Stopped): Line {
   return line(`notice.otherStopped.${stopped.status}`, {
     child: childLine(stopped),
-    relation: line(`relation.${stopped.relation}`),
+    relation: relationLine(stopped),
     school: schoolOf(stopped),
   });
 }

@@ -84,14 +84,27 @@ export const chooseLanguage = (): Say => ({
 /** What became of 提醒導師: who was reminded of what, and when it may be done again. */
 export function reminded(reminders: readonly Reminded[]): Line[] {
   if (reminders.length === 0) return [line('notice.remindNothing')];
-  const groups = [
-    ['notice.reminded', reminders.filter((each) => each.reminded && each.hasTeacher)],
-    ['notice.remindedAlready', reminders.filter((each) => !each.reminded && each.hasTeacher)],
-    ['notice.remindNobody', reminders.filter((each) => !each.hasTeacher)],
-  ] as const;
-  return groups.flatMap(([key, those]) =>
-    those.length > 0 ? [line(key, { children: those.map(childLine) })] : [],
-  );
+  const said = Map.groupBy(reminders, remindedKey);
+  return REMINDED.flatMap((key) => {
+    const those = said.get(key);
+    return those ? [line(key, { children: those.map(childLine) })] : [];
+  });
+}
+
+/** What is said of reminders, in this order. */
+const REMINDED = [
+  'notice.reminded',
+  'notice.remindedAdmin',
+  'notice.remindedAlready',
+  'notice.remindNobody',
+  'notice.remindLeft',
+] as const;
+
+function remindedKey({ who, reminded: isNow }: Reminded): (typeof REMINDED)[number] {
+  if (who === 'LEFT') return 'notice.remindLeft';
+  if (who === 'NOBODY') return 'notice.remindNobody';
+  if (!isNow) return 'notice.remindedAlready';
+  return who === 'TEACHER' ? 'notice.reminded' : 'notice.remindedAdmin';
 }
 
 /** A waiting binding of which a guardian reminded the teacher. */
@@ -102,5 +115,6 @@ export interface Reminded {
   className: string;
   /** Now; else earlier on this school day. */
   reminded: boolean;
-  hasTeacher: boolean;
+  /** Whom it waits for; `LEFT`: the child is in the roster no more. */
+  who: 'TEACHER' | 'ADMINISTRATOR' | 'NOBODY' | 'LEFT';
 }

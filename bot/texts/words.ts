@@ -398,11 +398,13 @@ export const CHOICE_WORDS: Readonly<Record<string, readonly string[]>> = {
   'progress.moveNot': ['不用', '否', 'no', 'không', 'tidak'],
   'progress.keep': ['不要', '不用', '否', 'no', 'không', 'tidak'],
   'slips.sure': ['是', '好', '對', 'ok', 'confirm', 'yes', 'chắc', 'vâng', 'ya'],
+  'slips.previous': ['上頁', '前一頁', 'prev', 'page back', 'halaman sebelum'],
   'slips.more': ['更多', 'more', 'next', 'tiếp', 'lagi'],
   'slips.backToList': ['返回', 'list', 'danh sách', 'daftar'],
   'teacher.sure': ['是', '好', '對', 'ok', 'sure', 'confirm', 'chắc', 'đúng', 'vâng', 'ya', 'yakin'],
   'teacher.approveAll': ['核准全部', '全部通過', 'duyệt hết'],
   'teacher.atOnce': ['立即', '馬上', 'immediately', 'lập tức', 'segera'],
+  'teacher.previous': ['上頁', '前一頁', 'prev', 'page back', 'halaman sebelum'],
   'teacher.more': ['更多', 'more', 'next', 'tiếp', 'lagi', 'berikutnya', 'halaman berikutnya'],
   'teacher.backToList': ['名單', '返回', 'list', 'danh sách', 'daftar'],
 };

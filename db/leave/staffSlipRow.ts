@@ -85,6 +85,11 @@ export function openStaffSlip(tx: Tx, row: StaffRow): StaffSlip {
   };
 }
 
+/** Whether a leave holds anything to be looked at, as `looksOf` names it. */
+export const holdsALook = sql`(l.state in ('HELD', 'CANCEL_ASKED') or l.is_over_quota or l.is_escalated or l.is_late
+  or l.proof_why is not null
+  or exists (select 1 from leave_proofs k where k.leave_id = l.id and k.status in ('WANTED', 'KEPT')))`;
+
 function looksOf(row: StaffRow): StaffSlip['looks'] {
   const isWanted = row.proof_why !== null;
   const looks: [boolean, StaffSlip['looks'][number]][] = [

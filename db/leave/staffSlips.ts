@@ -2,13 +2,11 @@ import { z } from 'zod';
 import { taipeiClock } from '../../domain/civilDate.ts';
 import type { StaffSlip } from '../../domain/leave/staffSlip.ts';
 import { LIMITS } from '../../domain/limits.ts';
+import { LIST_PAGE } from '../../domain/listPage.ts';
 import { rows, sql } from '../sql.ts';
 import type { Tx } from '../tx.ts';
 import { isOwnChild, isTurnOf, staffOfLine } from './mayHandle.ts';
-import { isWaiting, openStaffSlip, staffColumns, staffRow, staffTables } from './staffSlipRow.ts';
-
-/** A class has hardly more: one page is one class. */
-const PAGE = 30;
+import { holdsALook, isWaiting, openStaffSlip, staffColumns, staffRow, staffTables } from './staffSlipRow.ts';
 
 interface Person {
   lineUserId: string;
@@ -20,7 +18,7 @@ const counted = z.object({ total: z.number().int() });
 const isMine = ({ lineUserId, now }: Person) =>
   sql`${isWaiting} and ${isTurnOf(staffOfLine(lineUserId), taipeiClock(now).today)} and not ${isOwnChild(lineUserId)}`;
 
-/** The slips that wait for this LINE user's decision, oldest first, thirty at a time; how many there are in all. */
+/** The slips that wait for this LINE user's decision, first those to be looked at, then the oldest, thirty at a time; how many there are in all. */
 export async function staffSlips(
   tx: Tx,
   person: Person,
@@ -31,7 +29,7 @@ export async function staffSlips(
     tx,
     staffRow,
     sql`select ${staffColumns(person.lineUserId, today)} from ${staffTables} where ${isMine(person)}
-        order by l.filed_at, l.number limit ${PAGE} offset ${offset}`,
+        order by not ${holdsALook}, l.filed_at, l.number limit ${LIST_PAGE} offset ${offset}`,
   );
   const [count] = await rows(
     tx,
@@ -66,7 +64,7 @@ export async function plainSlips(
   person: Person,
 ): Promise<{ targets: { slipId: string; version: number }[]; othersLeft: number }> {
   const all: StaffSlip[] = [];
-  for (let offset = 0; offset < MOST_LOOKED_AT; offset += PAGE) {
+  for (let offset = 0; offset < MOST_LOOKED_AT; offset += LIST_PAGE) {
     const { items, total } = await staffSlips(tx, person, offset);
     all.push(...items);
     if (all.length >= total) break;

@@ -77,6 +77,8 @@ export interface ProgressItem {
   teacher?: string | undefined;
   /** Whether that teacher reads this in LINE; else they are told by email. */
   teacherLinked?: boolean | undefined;
+  /** Whether the school has a unit administrator, who decides where there is no teacher. */
+  administered?: boolean | undefined;
   reason?: { code: RejectReason; typed?: string | undefined } | undefined;
   /** Where it was revoked: by whom, and the school's reason. */
   ended?: { by: 'SCHOOL' | 'GUARDIAN'; reason?: { code: EndReason; typed?: string | undefined } } | undefined;

@@ -1,15 +1,6 @@
 import type { BindingStatus } from '../../domain/decision.ts';
 import { schoolToCall } from '../schoolToCall.ts';
-import {
-  type Action,
-  type Card,
-  type Decision,
-  type Item,
-  type Line,
-  line,
-  type Param,
-  type Tone,
-} from '../view.ts';
+import { type Action, type Card, type Decision, type Item, type Line, line, type Tone } from '../view.ts';
 import type { ProgressItem } from './events.ts';
 
 const TONES: Readonly<Record<BindingStatus, Tone>> = {
@@ -29,7 +20,7 @@ export function progressCard(items: readonly ProgressItem[]): Card {
 function progressItem(item: ProgressItem): Item {
   const { bindingId, version, number, status } = item;
   const shown = { label: line(`status.${status}`), tone: TONES[status] };
-  const actions = GUARDIAN_ACTIONS[status].map(
+  const actions = actionsOf(item).map(
     ([verb, key]): Action => ({ label: line(key), decision: { verb, bindingId, version } }),
   );
   // Suspended or revoked, nothing of the child is shown: the application is named by its number.
@@ -44,7 +35,7 @@ function progressItem(item: ProgressItem): Item {
     title: isOver(status) ? childOfBefore(item) : childLine(item),
     status: shown,
     lines: [
-      line('progress.school', { school: item.schoolName, relation: relationParam(item) }),
+      line('progress.school', { school: item.schoolName, relation: relationLine(item) }),
       line('progress.submitted', { at: line('dateTime', { at: item.submittedAt }) }),
       ...stagesOf(item),
       ...whatNow(item),
@@ -94,6 +85,16 @@ const GUARDIAN_ACTIONS: Readonly<Record<BindingStatus, readonly (readonly [Decis
   REVOKED: [],
 };
 
+/** Of a child who has left the roster nothing can be corrected, and nobody is there to be reminded. */
+const WITHOUT_SCHOOL: readonly Decision['verb'][] = ['cancel', 'form'];
+
+function actionsOf({ status, studentLeft }: ProgressItem): (typeof GUARDIAN_ACTIONS)[BindingStatus] {
+  const actions = GUARDIAN_ACTIONS[status];
+  return status === 'PENDING' && studentLeft
+    ? actions.filter(([verb]) => WITHOUT_SCHOOL.includes(verb))
+    : actions;
+}
+
 /** 送出申請 ✓ → 導師審核 → 帳號建立 → 首次登入: how far it is; where there is no email there is no account to come. */
 function stagesOf({ status, account }: ProgressItem): Line[] {
   if (status === 'CANCELLED') return [];
@@ -113,13 +114,19 @@ function stagesOf({ status, account }: ProgressItem): Line[] {
   return first ? [more.reduce((before, next) => line('progress.then', { before, next }), first)] : [];
 }
 
+/** Who looks at it: the homeroom teacher, else the unit administrator; the school is to be asked where it has neither. */
+function waitsFor({ teacher, administered }: ProgressItem): Line {
+  if (teacher) return line('progress.waiting', { teacher });
+  return line(administered ? 'progress.waitingAdmin' : 'progress.noTeacher');
+}
+
 function whatNow(item: ProgressItem): Line[] {
   const already = item.already ? [line('progress.already')] : [];
   if (item.status === 'PENDING' && item.studentLeft) return [...already, line('progress.studentLeft')];
   if (item.status === 'PENDING')
     return [
       ...already,
-      item.teacher ? line('progress.waiting', { teacher: item.teacher }) : line('progress.noTeacher'),
+      waitsFor(item),
       ...(item.teacher && item.teacherLinked === false
         ? [line('progress.teacherByMail', { teacher: item.teacher })]
         : []),
@@ -128,8 +135,12 @@ function whatNow(item: ProgressItem): Line[] {
   return already;
 }
 
-function relationParam({ relation, relationOther }: ProgressItem): Param {
-  return relationOther ?? line(`relation.${relation}`);
+/** A relation in words: as it was typed, where it was. */
+export function relationLine({
+  relation,
+  relationOther,
+}: Pick<ProgressItem, 'relation' | 'relationOther'>): Line {
+  return relationOther === undefined ? line(`relation.${relation}`) : line('typed', { text: relationOther });
 }
 
 /** A listed reason in the reader's language; a typed one as the teacher wrote it, and said to be so. */

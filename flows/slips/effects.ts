@@ -3,7 +3,7 @@ import type { SlipDecisionDraft, SlipOrder, SlipsContext } from './context.ts';
 
 /** What the flow asks of the world. Each is answered with one event (see `SlipsAnswer`) in the same commit. */
 export type SlipsQuery =
-  /** The slips whose turn is this person's, oldest first, a page at a time. */
+  /** The slips whose turn is this person's, first those to be looked at, then the oldest, a page at a time. */
   | { type: 'openSlips'; offset: number }
   | { type: 'slipDetail'; slipId: string }
   | { type: 'resolveSlips'; verb: SlipOrder['verb']; seats: readonly number[] }

@@ -11,6 +11,8 @@ export type HandlingEvent =
   /** 假單. */
   | { type: 'LIST' }
   | { type: 'MORE' }
+  /** 「上一頁」. */
+  | { type: 'PREVIOUS' }
   | { type: 'AGAIN' }
   | { type: 'CONFIRM'; slipId: string; version: number }
   | { type: 'RETURN'; slipId: string; version: number }

@@ -1,4 +1,5 @@
 import { assign, setup } from 'xstate';
+import { LIST_PAGE } from '../../domain/listPage.ts';
 import type { Timed } from '../globalEvents.ts';
 import type { Say } from '../view.ts';
 import type { SlipsContext } from './context.ts';
@@ -21,6 +22,9 @@ export const slips = setup({
     keep: assign(({ context, event }) => keep(context, event)),
     nextPage: assign(({ context: { list } }) => ({
       list: list && { ...list, offset: list.offset + list.items.length },
+    })),
+    previousPage: assign(({ context: { list } }) => ({
+      list: list && { ...list, offset: Math.max(0, list.offset - LIST_PAGE) },
     })),
     dropReason: assign(({ context: { decision } }) => ({
       decision: decision && { ...decision, reason: undefined, typedReason: undefined },

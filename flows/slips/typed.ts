@@ -26,6 +26,8 @@ const CONFIRM_ALL =
 const ABSENT = new RegExp(`^(?:缺席|未到|沒來|absent|missing|vang|absen|tidak hadir)?${SEATS}`, 'iu');
 const HERE = new RegExp(`^(?:取消|到了|在校|有到|here|present|co mat|hadir)${SEATS}`, 'iu');
 const ALL_HERE = /^(?:全到|全員到齊|到齊|all here|all present|du ca|hadir semua)$/iu;
+const PREVIOUS_PAGE =
+  /^(?:上一頁|上頁|前一頁|previous page|prev|page back|trang truoc|halaman sebelum(?:nya)?)$/iu;
 const NEXT_PAGE = /^(?:下一頁|更多|next page|next|more|trang sau|halaman berikut(?:nya)?)$/iu;
 /** More periods than any school's day has; days alone are asked for. */
 const MOST_PERIODS = 12;
@@ -51,9 +53,11 @@ function readAnswer(state: string, text: string, typed: string, typing: Typing):
       return readDays(text, typing);
     case 'reviewing':
       // Where there is one, it is a choice of the view, and read as that.
+      if (PREVIOUS_PAGE.test(withoutAccents(text))) return invalid('slips.firstPage');
       return invalid(NEXT_PAGE.test(withoutAccents(text)) ? 'slips.lastPage' : 'slips.orderInvalid');
-    case 'detail':
     case 'confirmAll':
+      return isNo(typed) ? { type: 'BACK' } : invalid('common.chooseWord');
+    case 'detail':
       return invalid('common.chooseWord');
     case 'home':
     case 'askWhich':

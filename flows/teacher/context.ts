@@ -29,6 +29,8 @@ const detail = pendingItem.extend({
   email: z.string().optional(),
   /** The contacts the school knows, masked. */
   known: z.array(z.string()),
+  /** Whether a telephone is among them; absent where an earlier version stored it. */
+  mobileKnown: z.boolean().optional(),
   /** The ID has an account whose email is another (RELIABILITY 0.12). */
   accountDiffers: z.boolean().optional(),
   /** What its guardian changed while it waited, and when last. */

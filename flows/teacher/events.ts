@@ -22,6 +22,8 @@ export type StaffEvent =
   | { type: 'OTHER_EMAIL' }
   | { type: 'LIST' }
   | { type: 'MORE' }
+  /** 「上一頁」. */
+  | { type: 'PREVIOUS' }
   /** What is shown is read anew, with the right to see it. */
   | { type: 'AGAIN' }
   | { type: 'APPROVE'; bindingId: string; version: number }

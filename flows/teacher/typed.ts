@@ -22,6 +22,8 @@ const APPROVE_ALL =
 const OF_SLIPS = /^退回/u;
 const GUARDIANS_OF = /^(?:家長|監護人|parents?|guardians?|phu huynh|orang ?tua)[\s:,，第]*(\d{1,3})\s*號?$/iu;
 const SEAT = /^(?:座號|第|no\.?|so|nomor)?\s*(\d{1,3})\s*號?$/iu;
+const PREVIOUS_PAGE =
+  /^(?:上一頁|上頁|前一頁|previous page|prev|page back|trang truoc|halaman sebelum(?:nya)?)$/iu;
 const NEXT_PAGE = /^(?:下一頁|更多|next page|next|more|trang sau|halaman berikut(?:nya)?)$/iu;
 
 /** Reads what a teacher typed where a question rests: its answer, or an INVALID that says what would be right. */
@@ -75,6 +77,7 @@ function readAnswer(state: string, text: string, typed: string): TeacherEvent {
     case 'reviewing':
       // Where there is one, it is a choice of the view, and read as that.
       if (NEXT_PAGE.test(withoutAccents(text))) return invalid('teacher.lastPage');
+      if (PREVIOUS_PAGE.test(withoutAccents(text))) return invalid('teacher.firstPage');
       return bareSeats(text) ?? invalid('teacher.orderInvalid');
     case 'detail':
       return invalid('common.chooseWord');
@@ -82,6 +85,7 @@ function readAnswer(state: string, text: string, typed: string): TeacherEvent {
     case 'askWhich':
       return bareSeats(text) ?? invalid('teacher.orderInvalid');
     case 'confirmAll':
+      return isNo(typed) ? { type: 'BACK' } : invalid('common.chooseWord');
     case 'confirmSignOut':
       return invalid('common.chooseWord');
     default:

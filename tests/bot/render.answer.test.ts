@@ -1,4 +1,5 @@
 import type { messagingApi } from '@line/bot-sdk';
+import { drawSay } from '../../bot/render/drawSay.ts';
 import { readPostback } from '../../bot/render/postback.ts';
 import { renderAnswer } from '../../bot/render/renderAnswer.ts';
 import { LANGUAGES } from '../../bot/texts/index.ts';
@@ -87,6 +88,17 @@ test('what must arrive is a notice of its own, the rest goes with the question',
   expect(textOf(prompt.at(-1))).toContain('✓ 驗證成功。');
   expect(prompt.slice(0, -1).map(textOf).join('\n')).toContain('✕ 不通過');
   expect(notice.length + prompt.length).toBeLessThanOrEqual(5);
+});
+
+test.each(LANGUAGES)('what is copied as it is begins with no badge (%s)', (language) => {
+  const voice = { language, role: 'staff' } as const;
+  const says: Say[] = [
+    { line: line('typed', { text: '五年一班' }), apart: true },
+    { line: line('binding.verified') },
+  ];
+  const [copied, said] = says.flatMap((each) => drawSay(each, voice)).map(textOf);
+  expect(copied).toBe('五年一班');
+  expect(said).toMatch(/^[【[]/u);
 });
 
 test('a refused child is sent again from the list', () => {

@@ -59,9 +59,11 @@ export function sampleNotices(typed = '王○明'): Say[] {
     ...gathered.rosterAnswered([typed]),
     ...notices
       .reminded([
-        { ...pupil, reminded: true, hasTeacher: true },
-        { ...pupil, reminded: false, hasTeacher: true },
-        { ...pupil, reminded: false, hasTeacher: false },
+        { ...pupil, reminded: true, who: 'TEACHER' },
+        { ...pupil, reminded: true, who: 'ADMINISTRATOR' },
+        { ...pupil, reminded: false, who: 'TEACHER' },
+        { ...pupil, reminded: false, who: 'NOBODY' },
+        { ...pupil, reminded: false, who: 'LEFT' },
       ])
       .map((each) => ({ line: each })),
     ...notices.reminded([]).map((each) => ({ line: each })),

@@ -1,5 +1,14 @@
-import { LANGUAGES, say } from '../../bot/texts/index.ts';
-import { line } from '../../flows/view.ts';
+import { bindingsForStaff, otherGuardian } from '../../bot/texts/gathered.ts';
+import { bindingsChanged } from '../../bot/texts/gatheredChanges.ts';
+import { othersStopped } from '../../bot/texts/gatheredStops.ts';
+import { LANGUAGES, type Language, say } from '../../bot/texts/index.ts';
+import { reminded } from '../../bot/texts/notices.ts';
+import { globalWord } from '../../bot/texts/words.ts';
+import type { ProgressItem } from '../../flows/binding/events.ts';
+import { progressCard } from '../../flows/binding/progress.ts';
+import { teacherFlow } from '../../flows/teacher/flow.ts';
+import { line, type Say } from '../../flows/view.ts';
+import { detailOf, PENDING } from '../flows/support/people.ts';
 
 const AT = '2026-12-03T06:04:10.000Z';
 
@@ -107,4 +116,101 @@ test.each([
   ['leave.callNoSchool', {}, '今天請先打電話'],
 ])('%s says its sentence', (key, params, sentence) => {
   expect(say(line(key, params), 'zh-Hant')).toContain(sentence);
+});
+
+const PUPIL = { maskedName: '王○明', level: 'ELEMENTARY', grade: 5, className: '1' } as const;
+const WAITING: ProgressItem = {
+  ...PUPIL,
+  bindingId: '7c1f4a52-3f0e-4d0c-9f0a-000000000001',
+  version: 1,
+  schoolName: '市立內湖國小',
+  relation: 'MOTHER',
+  status: 'PENDING',
+  submittedAt: AT,
+};
+
+/** What a say tells in a language, its card's words included. */
+function told(language: Language, { line: said, card }: Say): string {
+  const items = card?.kind === 'items' ? card.items.flatMap((item) => item.lines) : [];
+  return [...(said ? [said] : []), ...items].map((each) => say(each, language)).join('\n');
+}
+
+test.each(LANGUAGES)('a relation that was typed is pushed as it was typed (%s)', (language) => {
+  const aunt = { ...PUPIL, relation: 'OTHER', relationOther: '阿姨' } as const;
+  const stop = { ...aunt, status: 'SUSPENDED', number: 3, schoolName: '市立內湖國小' } as const;
+  const says = [
+    bindingsForStaff('NEW_BINDING', { ...aunt, count: 1, submittedAt: AT }),
+    bindingsForStaff('BINDING_WAITING', { ...aunt, count: 2, submittedAt: AT }),
+    otherGuardian(aunt),
+    ...othersStopped([stop]),
+  ].map((each) => told(language, each));
+  for (const each of says) expect(each).toContain('阿姨');
+  expect(told(language, otherGuardian({ ...PUPIL, relation: 'OTHER' }))).toContain(
+    say(line('relation.OTHER'), language),
+  );
+});
+
+test.each(LANGUAGES)(
+  'without a homeroom teacher it waits for the unit administrator, where there is one (%s)',
+  (language) => {
+    const now = (item: Partial<ProgressItem>) =>
+      told(language, { card: progressCard([{ ...WAITING, ...item }]) });
+    expect(now({ administered: true })).toContain(say(line('progress.waitingAdmin'), language));
+    expect(now({ administered: false })).toContain(say(line('progress.noTeacher'), language));
+    expect(now({ administered: true, teacher: '林' })).toContain(
+      say(line('progress.waiting', { teacher: '林' }), language),
+    );
+    const who = ['TEACHER', 'ADMINISTRATOR', 'NOBODY', 'LEFT'] as const;
+    const keys = who.map((each) => reminded([{ ...PUPIL, reminded: true, who: each }]).map(({ key }) => key));
+    expect(keys).toEqual([
+      ['notice.reminded'],
+      ['notice.remindedAdmin'],
+      ['notice.remindNobody'],
+      ['notice.remindLeft'],
+    ]);
+  },
+);
+
+test('of a child who has left the roster nothing is offered that would be refused', () => {
+  const card = progressCard([{ ...WAITING, teacher: '林', studentLeft: true }]);
+  const actions = card.kind === 'items' ? card.items.flatMap((item) => item.actions) : [];
+  const verbs = actions.flatMap((each) => ('decision' in each ? [each.decision.verb] : []));
+  expect(verbs).toEqual(['cancel', 'form']);
+});
+
+test.each([
+  ['zh-Hant', '待審核', '我的班級'],
+  ['en', 'pending', 'my class'],
+  ['vi', 'chờ duyệt', 'lớp của tôi'],
+  ['id', 'menunggu', 'kelas saya'],
+] as const)(
+  'what was withdrawn or ended is looked for in the class, not among what waits (%s)',
+  (language, list, room) => {
+    const withdrawn = { ...PUPIL, status: 'CANCELLED', changes: [] } as const;
+    const ended = { ...PUPIL, status: 'REVOKED', changes: [] } as const;
+    const edited = { ...PUPIL, status: 'PENDING', changes: ['NAME'] } as const;
+    const over = told(language, bindingsChanged([withdrawn, ended]));
+    expect([over.includes(list), over.includes(room)]).toEqual([false, true]);
+    const mixed = told(language, bindingsChanged([edited, withdrawn]));
+    expect([mixed.includes(list), mixed.includes(room)]).toEqual([true, false]);
+    expect([globalWord(list), globalWord(room)]).toEqual(['pending', 'class']);
+  },
+);
+
+test.each([
+  ['zh-Hant', '電話', '電子信箱'],
+  ['en', 'Call', 'Write to the email'],
+  ['vi', 'gọi số', 'viết thư'],
+  ['id', 'Telepon nomor', 'Tulis ke email'],
+] as const)('nobody is to call a number that the school has not (%s)', (language, call, write) => {
+  const differing = PENDING.find(({ match }) => match === 'DIFFERS');
+  const asked = (mobileKnown: boolean | undefined) => {
+    const detail = { ...detailOf(differing?.bindingId ?? ''), mobileKnown };
+    return say(teacherFlow.view('detail', { posts: [], detail }).body[0] ?? line('typed'), language);
+  };
+  expect(asked(false)).toContain(write);
+  for (const known of [true, undefined]) {
+    expect(asked(known)).toContain(call);
+    expect(asked(known)).not.toContain(write);
+  }
 });

@@ -140,6 +140,36 @@ test('the next page follows the one before, and 上一步 leads to the first', a
   expect(contextOf(teacher).list?.offset).toBe(0);
 });
 
+test.each(['上一頁', 'previous page', 'Trang trước', 'halaman sebelumnya'])(
+  '「%s」 leads to the page before, and says on the first that it is the first',
+  async (typed) => {
+    const teacher = await reviewing((query) =>
+      query.type === 'listPending'
+        ? { type: 'PENDING', items: [...PENDING], total: 95, offset: query.offset, counts: COUNTS }
+        : forTheTeacher(query),
+    );
+    for (let page = 0; page < 4; page++) await teacher.says('下一頁');
+    expect(contextOf(teacher).list?.offset).toBe(40);
+    await teacher.says(typed);
+    expect(contextOf(teacher).list?.offset).toBe(10);
+    await teacher.says(typed);
+    expect(contextOf(teacher).list?.offset).toBe(0);
+    await teacher.says(typed);
+    expect(teacher.told).toEqual(['teacher.firstPage']);
+  },
+);
+
+test.each(['不要', '取消', 'no', 'cancel', 'không', 'hủy', 'tidak', 'batal'])(
+  '「%s」 at the question before 全部核准 leads back to the list, and decides nothing',
+  async (typed) => {
+    const teacher = await reviewing();
+    await teacher.says('全部核准');
+    await teacher.says(typed);
+    expect([teacher.state, teacher.told, contextOf(teacher).decision]).toEqual(['reviewing', [], undefined]);
+    expect(teacher.asked.map(({ type }) => type)).not.toContain('decide');
+  },
+);
+
 test('a page that has emptied meanwhile leads to the first, not to 沒有待審核', async () => {
   const teacher = await reviewing((query) =>
     query.type === 'listPending'

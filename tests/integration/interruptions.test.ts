@@ -71,6 +71,27 @@ test('親子綁定 takes up what was left, and drops nothing', async () => {
   expect(text).toContain('回到步驟 2／4');
 });
 
+test('繼續 where two were left asks which, and each goes on by its own word', async () => {
+  const mother = homeroom.phone('陳美玲');
+  await submitBinding(homeroom, mother);
+  await mother.says('請假');
+  await mother.sees('先寫好假單');
+  await mother.taps('先寫好假單');
+  await mother.sees('先寫假單');
+  await mother.says('新增綁定學生');
+  await mother.sees('您是孩子的');
+  await mother.says('教師登入');
+  await mother.sees('在學校登記的電子信箱');
+  await mother.says('繼續');
+  const { text } = await mother.sees('要接著哪一件');
+  for (const each of ['繼續綁定', '繼續請假']) expect(text).toContain(each);
+  await mother.says('繼續請假');
+  const back = await mother.sees('回到線上請假');
+  expect(back.text).not.toContain('您是孩子的');
+  await mother.says('繼續');
+  await mother.sees('您是孩子的');
+});
+
 test('a teacher decides in the middle of an own binding, and goes on with it; each message names the role', async () => {
   const [parent, lin] = [homeroom.phone('陳美玲'), homeroom.phone('林老師')];
   await logIn(homeroom, lin);

@@ -94,3 +94,16 @@ test('days that are over, and a colleague of another school, are refused', async
     kind: 'notFound',
   });
 });
+
+test('what is to be looked at stands first in the list of slips, then the oldest', async () => {
+  const days = ['2026-12-08', '2026-12-09', '2026-12-10'];
+  for (const from of days) await store.filed(MOTHER, mothers, { from, now });
+  await store.run(sql`update leave_requests set is_late = true
+    where number = (select max(number) from leave_requests)`);
+  const { items } = await store.database.run((tx) => staffSlips(tx, { lineUserId: TEACHER, now }, 0));
+  const [looked, ...plain] = items;
+  expect(looked?.looks).toContain('LATE');
+  expect(plain.map(({ looks }) => looks)).toEqual([[], []]);
+  expect(plain.map(({ number }) => number)).toEqual(plain.map(({ number }) => number).sort((a, b) => a - b));
+  expect(looked?.number).toBeGreaterThan(plain.at(-1)?.number ?? 0);
+});

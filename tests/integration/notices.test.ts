@@ -86,7 +86,7 @@ test('from 22:00 nothing is pushed; the parent hears at 06:30, the teacher at 07
 test('a teacher without LINE gets one mail with a link that opens the chat, and the parent is told so', async () => {
   const mother = homeroom.phone('陳美玲');
   await submitTwo(mother);
-  expect(mother.transcript()).toContain('林老師還沒有連結 LINE，已用電子信箱通知');
+  expect(mother.transcript()).toContain('林老師還沒有連結 LINE，會用電子信箱通知');
   await waitFor(() => mailsTo(PEOPLE.teacher.email).length > 0);
   await submitBinding(homeroom, homeroom.phone('李大年'), PEOPLE.stranger);
   const [mail] = mailsTo(PEOPLE.teacher.email);
@@ -106,6 +106,40 @@ test('a class without a teacher goes to the unit administrator', async () => {
   await logIn(homeroom, admin, { email: 'admin@neihu.example.com', name: '何資訊' });
   await approveAll(admin);
   await mother.receives('綁定已核准');
+});
+
+test('a class without a teacher: the parent reads who reviews it and who was reminded', async () => {
+  await change(homeroom.database, sql`delete from staff_posts where role = 'HOMEROOM_TEACHER'`);
+  const mother = homeroom.phone('陳美玲');
+  await submitBinding(homeroom, mother);
+  expect(mother.transcript()).toContain('這一班還沒有導師，由單位管理員審核中');
+  await mother.says('提醒導師');
+  await mother.sees('已提醒單位管理員：王○明｜國小 五年一班');
+  await change(homeroom.database, sql`delete from staff_posts where role = 'UNIT_ADMIN'`);
+  await mother.says('進度');
+  await mother.sees('這一班目前沒有導師資料，請洽學校');
+  await mother.says('提醒導師');
+  await mother.sees('這一班還沒有導師資料，請打電話給學校');
+});
+
+test('of a child who has left nobody is said to be reminded', async () => {
+  const mother = homeroom.phone('陳美玲');
+  await submitBinding(homeroom, mother);
+  await change(
+    homeroom.database,
+    sql`update students set status = 'LEFT' where id in (select student_id from bindings)`,
+  );
+  await mother.says('進度');
+  const { text } = await mother.sees('孩子已不在這一班的名冊裡');
+  expect(text).not.toMatch(/✎ 修改|提醒導師/u);
+  await mother.says('提醒導師');
+  await mother.sees('孩子已不在學校的名冊裡');
+  expect(
+    await countRows(
+      homeroom.database,
+      sql`select count(*)::int as n from bindings where reminded_at is not null`,
+    ),
+  ).toBe(0);
 });
 
 test('提醒導師: once a school day, by button or by word', async () => {
@@ -165,6 +199,24 @@ test('guardians who are bound already, and a known mobile that is not the applic
   });
   const sms = await homeroom.simulator.platform.mailbox.waitFor('0900000002');
   expect(sms.text).toContain('有人為您的孩子李○年申請綁定');
+});
+
+test('a relation that was typed reaches the teacher and the other guardians as it was typed', async () => {
+  const [lin, mother, aunt] = [homeroom.phone('林老師'), homeroom.phone('陳美玲'), homeroom.phone('李大年')];
+  await logIn(homeroom, lin);
+  await submitBinding(homeroom, mother);
+  await approveAll(lin);
+  await mother.receives('綁定已核准');
+  await verifyEmail(homeroom, aunt, PEOPLE.stranger);
+  await aunt.says('其他 阿姨');
+  await aunt.sees('孩子的學層');
+  await answerChild(aunt, PEOPLE.child);
+  await answerParent(aunt, PEOPLE.stranger);
+  await aunt.taps('送出資料');
+  await aunt.sees('已送出');
+  await mother.receives('有人（阿姨）為王○明');
+  await homeroom.pass(16 * MINUTE);
+  await lin.receives('王○明，阿姨申請');
 });
 
 test('what a teacher has seen in the list is not pushed any more', async () => {

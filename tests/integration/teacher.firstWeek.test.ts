@@ -53,6 +53,26 @@ test('thirty wait, and a teacher on a PC is through with them by words alone', a
   expect(homeroom.phone(guardianOf(5)).pushes).toBe(1);
 });
 
+test('what is unusual is on the first page, however late it came; 上一頁 leads back', async () => {
+  await submitBinding(homeroom, homeroom.phone('李大年'), PEOPLE.stranger);
+  const lin = homeroom.phone('林老師');
+  await logIn(homeroom, lin);
+  await lin.says('待審核');
+  const { text } = await lin.sees('共 31 筆：相符 24、不符 3');
+  expect(text.match(/⚠ 不符/gu)?.length).toBeGreaterThanOrEqual(3);
+  expect(text.indexOf('李大年')).toBeLessThan(text.indexOf('1號 趙一安'));
+  await lin.says('下一頁');
+  const last = await lin.sees('上一頁');
+  expect(last.text).not.toContain('⚠');
+  await lin.says('上一頁');
+  await lin.sees('1號 趙一安');
+  await lin.says('全部核准');
+  await lin.sees('將核准');
+  await lin.says('不要');
+  await lin.sees('共 31 筆');
+  expect(await countOf('APPROVED')).toBe(0);
+});
+
 test('two applicants for seat 5, one 不符: the seat alone decides neither, and both are listed', async () => {
   const lin = homeroom.phone('林老師');
   await submitBinding(homeroom, homeroom.phone('李大年'), PEOPLE.stranger);

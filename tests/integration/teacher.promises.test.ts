@@ -116,7 +116,7 @@ test('a teacher who has blocked the account is written to by mail, and the paren
   await logIn(homeroom, lin);
   await lin.blocks();
   await submitBinding(homeroom, mother);
-  await mother.sees('林老師還沒有連結 LINE，已用電子信箱通知');
+  await mother.sees('林老師還沒有連結 LINE，會用電子信箱通知');
   await waitFor(() => mailsTo(PEOPLE.teacher.email).some(({ text }) => text.includes('教師登入')));
   await lin.unblocks();
   await approveAll(lin);

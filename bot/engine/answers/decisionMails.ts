@@ -2,7 +2,7 @@ import type { DecidedBinding } from '../../../db/decideBinding.ts';
 import { findOtherGuardians } from '../../../db/findOtherGuardians.ts';
 import type { Outgoing } from '../../../db/outgoing.ts';
 import type { Tx } from '../../../db/tx.ts';
-import { childLine, reasonLine } from '../../../flows/binding/progress.ts';
+import { childLine, reasonLine, relationLine } from '../../../flows/binding/progress.ts';
 import { type Line, line } from '../../../flows/view.ts';
 import { languageOf } from '../../texts/index.ts';
 import { mailTo, withOwner } from './mails.ts';
@@ -82,7 +82,7 @@ async function otherGuardianMails(tx: Tx, approved: readonly DecidedBinding[]): 
     const binding = approved.find((each) => each.bindingId === bindingId);
     if (!binding) return [];
     const language = languageOf(stored);
-    const params = { child: childLine(binding), relation: line(`relation.${binding.relation}`) };
+    const params = { child: childLine(binding), relation: relationLine(binding) };
     return [withOwner(mailTo(email, 'mail.otherGuardian', params, language), { lineUserId, language })];
   });
 }

@@ -4,6 +4,8 @@ export const binding: Readonly<Record<string, string>> = {
   'progress.school': '{school}｜{relation}',
   'progress.submitted': 'Sent {at}',
   'progress.waiting': 'Teacher {teacher} is reviewing it',
+  'progress.waitingAdmin':
+    'This class has no homeroom teacher (導師) yet. The unit administrator (單位管理員) is reviewing it',
   'progress.noTeacher': 'This class has no homeroom teacher (導師) on record. Please ask the school.',
   'progress.reason': 'Reason: {reason}',
   'progress.already': 'It was there already and has not been added twice.',
@@ -168,7 +170,7 @@ export const binding: Readonly<Record<string, string>> = {
   'binding.chatAlone':
     'Without an email you are told in this chat alone; a parent account follows when you add one.',
   'progress.remind': 'Remind the teacher',
-  'progress.teacherByMail': 'Teacher {teacher} has not linked LINE yet and has been told by email',
+  'progress.teacherByMail': 'Teacher {teacher} has not linked LINE yet and is told by email.',
   'binding.mismatch':
     "These details do not match the school's roster (名冊). Please compare with the health card (健保卡). Today you can try {left, plural, =1 {once} other {# times}} more.",
   'binding.whatToCorrect': 'What do you want to correct?',

@@ -100,6 +100,8 @@ export const common: Readonly<Record<string, string>> = {
   'resume.slips': 'Back to slips',
   'resume.leave': 'Continue leave',
   'resume.kept': 'Kept for you: {where}',
+  'resume.which': 'You have left more than one thing for later. Which one shall we go on with?',
+  'resume.one': 'For {where}, type "{resume}".',
   'resume.takenUp': 'Back to {where}',
   'teacher.whereabouts': 'reviewing (待審核)',
   'edit.relation': '✎ Relation',

@@ -53,10 +53,13 @@ export const notice: Readonly<Record<string, string>> = {
     'The roster of {schools} has been updated, and has the child you asked about. Please type "bind" to go on.',
   'notice.reminded':
     '✓ The homeroom teacher (導師) has been reminded: {children}. There will be no second reminder today.',
+  'notice.remindedAdmin':
+    '✓ The unit administrator (單位管理員) has been reminded: {children}. There will be no second reminder today.',
   'notice.remindedAlready':
     'There was a reminder on this school day already: {children}. If it is urgent, please call the school.',
   'notice.remindNobody':
     '{children}: this class has no homeroom teacher (導師) on record. Please call the school.',
+  'notice.remindLeft': "{children}: no longer in the school's roster. Please call the school.",
   'notice.remindNothing': 'None of your applications is waiting, so there is nobody to remind.',
   'notice.goOn': 'Go on',
   'notice.tooFast':

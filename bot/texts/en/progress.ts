@@ -104,7 +104,9 @@ export const progress: Readonly<Record<string, string>> = {
   'teacher.changed':
     'The parent has just edited the application for {student}; nothing was decided now. Please look at the details first.',
   'notice.changed':
-    '{count, plural, =1 {A parent changed 1 binding: } other {Parents changed # bindings: }}{pupils}.\nType "pending" to see the list.',
+    '{count, plural, =1 {A parent changed 1 binding: } other {Parents changed # bindings: }}{pupils}.\n{where}',
+  'notice.seePending': 'Type "pending" to see the list.',
+  'notice.seeClass': 'Type "my class" to see who is bound.',
   'notice.changedOne': '{pupil} edited ({what})',
   'notice.withdrawnOne': '{pupil} withdrawn',
   'notice.endedOne': '{pupil} ended',

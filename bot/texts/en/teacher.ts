@@ -30,6 +30,7 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.loginCancelled': 'The login has been cancelled.',
   'teacher.nothingPending': '✓ No binding is waiting any more.',
   'teacher.pendingTitle': 'Pending (待審核)',
+  'teacher.previous': 'Previous page',
   'teacher.more': 'Next page',
   'teacher.student': 'No. {seat} {name} ({class})',
   'teacher.guardian': '{relation}: {name}',
@@ -41,6 +42,8 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.detailAsk': 'Approve this one? If in doubt, call the parent first.',
   'teacher.detailAskUnproven':
     'The contact does not match what the school has. Call the number the school has, or see the parent in person. Approve this one?',
+  'teacher.detailAskByMail':
+    'The contact does not match what the school has, and the school has no telephone of this family. Write to the email the school has, look in its own records, or see the parent in person. Approve this one?',
   'teacher.noneKnown': 'The school has none',
   'teacher.other': '{relation} ({status})',
   'teacher.askReasonText': 'Please type the reason, at most 100 characters. The parent will see it.',
@@ -106,6 +109,7 @@ export const teacher: Readonly<Record<string, string>> = {
     'Hello, {name}. You are neither a homeroom teacher (導師) nor a unit administrator (單位管理員) at present, so no binding waits for you here.',
   'teacher.detailAskUnknown':
     'The school has no contact of this family, so nothing could be compared. Please make sure in a way you know, or see the parent in person. Approve this one?',
+  'teacher.firstPage': 'This is the first page already.',
   'teacher.lastPage': 'This is the last page already.',
   'teacher.left':
     '{pending, plural, =0 {No binding is waiting any more.} =1 {One is still waiting; type "pending" to see it.} other {# are still waiting; type "pending" to see them.}}',

@@ -4,6 +4,8 @@ export const binding: Readonly<Record<string, string>> = {
   'progress.school': '{school}｜{relation}',
   'progress.submitted': 'Dikirim {at}',
   'progress.waiting': 'Sedang ditinjau Guru {teacher}',
+  'progress.waitingAdmin':
+    'Kelas ini belum punya wali kelas (導師). Sedang ditinjau administrator unit (單位管理員)',
   'progress.noTeacher': 'Kelas ini belum punya data wali kelas (導師). Silakan tanyakan ke sekolah.',
   'progress.reason': 'Alasan: {reason}',
   'progress.already': 'Pengajuan ini sudah ada, jadi tidak ditambahkan lagi.',
@@ -172,7 +174,7 @@ export const binding: Readonly<Record<string, string>> = {
   'binding.chatAlone':
     'Tanpa email, hasilnya hanya diberitahukan di chat ini; akun orang tua dibuat setelah Anda menambahkan email.',
   'progress.remind': 'Ingatkan guru',
-  'progress.teacherByMail': 'Guru {teacher} belum menautkan LINE, sudah diberi tahu lewat email',
+  'progress.teacherByMail': 'Guru {teacher} belum menautkan LINE, akan diberi tahu lewat email.',
   'binding.mismatch':
     'Data ini tidak cocok dengan daftar siswa sekolah (名冊). Silakan cocokkan dengan kartu asuransi kesehatan (健保卡) dan sekolah; hari ini sisa {left} kali percobaan.',
   'binding.whatToCorrect': 'Apa yang ingin diperbaiki?',

@@ -98,6 +98,8 @@ export const common: Readonly<Record<string, string>> = {
   'resume.slips': 'Kembali ke surat izin',
   'resume.leave': 'Lanjut izin',
   'resume.kept': 'Yang tadi ditinggalkan: {where}',
+  'resume.which': 'Ada lebih dari satu isian yang ditinggalkan. Mau meneruskan yang mana?',
+  'resume.one': 'Untuk {where}, ketik "{resume}".',
   'resume.takenUp': 'Kembali ke {where}',
   'teacher.whereabouts': 'daftar tunggu (待審核)',
   'edit.relation': '✎ Hubungan',

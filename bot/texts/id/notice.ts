@@ -50,9 +50,12 @@ export const notice: Readonly<Record<string, string>> = {
   'notice.rosterAnswer':
     'Daftar siswa {schools} sudah diperbarui dan memuat anak yang Anda tanyakan. Ketik "tautkan" untuk melanjutkan.',
   'notice.reminded': '✓ Wali kelas (導師) sudah diingatkan: {children}. Hari ini tidak akan diingatkan lagi.',
+  'notice.remindedAdmin':
+    '✓ Administrator unit (單位管理員) sudah diingatkan: {children}. Hari ini tidak akan diingatkan lagi.',
   'notice.remindedAlready':
     'Pada hari sekolah ini sudah diingatkan: {children}. Jika mendesak, silakan telepon sekolah.',
   'notice.remindNobody': '{children}: kelas ini belum punya data wali kelas (導師). Silakan telepon sekolah.',
+  'notice.remindLeft': '{children}: tidak lagi ada di daftar sekolah. Silakan telepon sekolah.',
   'notice.remindNothing': 'Tidak ada pengajuan yang menunggu, jadi tidak ada yang perlu diingatkan.',
   'notice.goOn': 'Lanjutkan',
   'notice.tooFast':

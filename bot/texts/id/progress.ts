@@ -100,8 +100,9 @@ export const progress: Readonly<Record<string, string>> = {
   'teacher.changedAt': '{at}: {what}',
   'teacher.changed':
     'Orang tua baru saja mengubah permohonan untuk {student}; kali ini tidak ada yang diputuskan. Lihat rinciannya dulu.',
-  'notice.changed':
-    '{count, plural, other {Orang tua mengubah # penautan: }}{pupils}.\nKetik "menunggu" untuk melihat daftar.',
+  'notice.changed': '{count, plural, other {Orang tua mengubah # penautan: }}{pupils}.\n{where}',
+  'notice.seePending': 'Ketik "menunggu" untuk melihat daftar.',
+  'notice.seeClass': 'Ketik "kelas saya" untuk melihat siapa yang tertaut.',
   'notice.changedOne': '{pupil} diubah ({what})',
   'notice.withdrawnOne': '{pupil} dibatalkan',
   'notice.endedOne': '{pupil} diakhiri',

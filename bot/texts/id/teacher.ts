@@ -30,6 +30,7 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.loginCancelled': 'Login dibatalkan.',
   'teacher.nothingPending': '✓ Tidak ada lagi penautan yang menunggu.',
   'teacher.pendingTitle': 'Menunggu (待審核)',
+  'teacher.previous': 'Halaman sebelumnya',
   'teacher.more': 'Halaman berikut',
   'teacher.student': 'No. {seat} {name} ({class})',
   'teacher.guardian': '{relation}: {name}',
@@ -41,6 +42,8 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.detailAsk': 'Setujui yang ini? Jika ragu, telepon orang tua dulu.',
   'teacher.detailAskUnproven':
     'Kontak tidak cocok dengan data sekolah. Telepon nomor yang tercatat di sekolah, atau temui orang tua langsung. Setujui yang ini?',
+  'teacher.detailAskByMail':
+    'Kontak tidak cocok dengan data sekolah, dan sekolah tidak punya telepon keluarga ini. Tulis ke email yang tercatat di sekolah, periksa catatan sekolah, atau temui orang tua langsung. Setujui yang ini?',
   'teacher.noneKnown': 'Sekolah tidak punya',
   'teacher.other': '{relation} ({status})',
   'teacher.askReasonText': 'Silakan ketik alasannya, paling banyak 100 huruf. Orang tua akan membacanya.',
@@ -111,6 +114,7 @@ export const teacher: Readonly<Record<string, string>> = {
     'Halo, {name}. Saat ini Anda bukan wali kelas (導師) maupun administrator unit (單位管理員), jadi tidak ada penautan yang menunggu Anda di sini.',
   'teacher.detailAskUnknown':
     'Sekolah tidak punya kontak keluarga ini, jadi tidak ada yang bisa dicocokkan. Pastikan dengan cara yang Anda tahu, atau temui orang tua langsung. Setujui yang ini?',
+  'teacher.firstPage': 'Ini sudah halaman pertama.',
   'teacher.lastPage': 'Ini sudah halaman terakhir.',
   'teacher.left':
     '{pending, plural, =0 {Tidak ada lagi yang menunggu.} other {Masih ada # yang menunggu; ketik "menunggu" untuk melihat.}}',

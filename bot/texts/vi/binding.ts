@@ -4,6 +4,8 @@ export const binding: Readonly<Record<string, string>> = {
   'progress.school': '{school}｜{relation}',
   'progress.submitted': 'Gửi lúc {at}',
   'progress.waiting': 'Giáo viên {teacher} đang xem xét',
+  'progress.waitingAdmin':
+    'Lớp này chưa có giáo viên chủ nhiệm (導師), quản lý đơn vị (單位管理員) đang xem xét',
   'progress.noTeacher': 'Lớp này chưa có giáo viên chủ nhiệm (導師) trong hồ sơ. Vui lòng hỏi nhà trường.',
   'progress.reason': 'Lý do: {reason}',
   'progress.already': 'Đăng ký này đã có từ trước nên lần này không thêm nữa.',
@@ -169,7 +171,7 @@ export const binding: Readonly<Record<string, string>> = {
   'binding.chatAlone':
     'Không có email nên kết quả chỉ được báo trong khung chat này; khi bổ sung email, anh/chị sẽ có tài khoản phụ huynh.',
   'progress.remind': 'Nhắc giáo viên',
-  'progress.teacherByMail': 'Giáo viên {teacher} chưa kết nối LINE, đã được báo qua email',
+  'progress.teacherByMail': 'Giáo viên {teacher} chưa kết nối LINE, sẽ được báo qua email.',
   'binding.mismatch':
     'Thông tin trên không khớp với danh sách của trường (名冊). Vui lòng xem lại thẻ bảo hiểm y tế (健保卡) và trường; hôm nay còn {left} lần thử.',
   'binding.whatToCorrect': 'Anh/chị muốn sửa mục nào?',

@@ -95,6 +95,8 @@ export const common: Readonly<Record<string, string>> = {
   'resume.slips': 'Về lại đơn nghỉ',
   'resume.leave': 'Tiếp tục xin nghỉ',
   'resume.kept': 'Phần đang để lại: {where}',
+  'resume.which': 'Anh/chị đang để lại nhiều phần. Muốn điền tiếp phần nào?',
+  'resume.one': 'Để tiếp {where}, mời gõ "{resume}".',
   'resume.takenUp': 'Quay lại {where}',
   'teacher.whereabouts': 'danh sách chờ duyệt (待審核)',
   'edit.relation': '✎ Quan hệ',

@@ -45,10 +45,12 @@ export const notice: Readonly<Record<string, string>> = {
   'notice.rosterAnswer':
     'Danh sách học sinh của {schools} đã được cập nhật và có cháu mà anh/chị đã hỏi. Mời gõ "liên kết" để điền tiếp.',
   'notice.reminded': '✓ Đã nhắc giáo viên chủ nhiệm (導師): {children}. Hôm nay sẽ không nhắc thêm.',
+  'notice.remindedAdmin': '✓ Đã nhắc quản lý đơn vị (單位管理員): {children}. Hôm nay sẽ không nhắc thêm.',
   'notice.remindedAlready':
     'Ngày học này đã nhắc rồi: {children}. Nếu gấp, vui lòng gọi trực tiếp cho nhà trường.',
   'notice.remindNobody':
     '{children}: lớp này chưa có giáo viên chủ nhiệm (導師) trong hồ sơ. Vui lòng gọi cho nhà trường.',
+  'notice.remindLeft': '{children}: không còn trong danh sách của trường. Vui lòng gọi cho nhà trường.',
   'notice.remindNothing': 'Hiện không có đăng ký nào đang chờ duyệt nên không cần nhắc.',
   'notice.goOn': 'Điền tiếp',
   'notice.tooFast':

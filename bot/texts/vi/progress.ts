@@ -95,8 +95,9 @@ export const progress: Readonly<Record<string, string>> = {
   'field.changed': 'Đã sửa',
   'teacher.changedAt': '{at}: {what}',
   'teacher.changed': 'Phụ huynh vừa sửa đơn của {student}, lần này chưa quyết định. Xin xem chi tiết trước.',
-  'notice.changed':
-    '{count, plural, other {Phụ huynh đã thay đổi # liên kết: }}{pupils}.\nNhập "chờ duyệt" để xem danh sách.',
+  'notice.changed': '{count, plural, other {Phụ huynh đã thay đổi # liên kết: }}{pupils}.\n{where}',
+  'notice.seePending': 'Nhập "chờ duyệt" để xem danh sách.',
+  'notice.seeClass': 'Nhập "lớp của tôi" để xem ai đã liên kết.',
   'notice.changedOne': '{pupil} đã sửa ({what})',
   'notice.withdrawnOne': '{pupil} đã hủy',
   'notice.endedOne': '{pupil} đã kết thúc',

@@ -29,6 +29,7 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.loginCancelled': 'Đã hủy đăng nhập.',
   'teacher.nothingPending': '✓ Không còn liên kết nào chờ duyệt.',
   'teacher.pendingTitle': 'Chờ duyệt (待審核)',
+  'teacher.previous': 'Trang trước',
   'teacher.more': 'Trang sau',
   'teacher.student': 'Số {seat} {name} ({class})',
   'teacher.guardian': '{relation}: {name}',
@@ -40,6 +41,8 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.detailAsk': 'Duyệt đăng ký này? Nếu chưa chắc, vui lòng gọi cho phụ huynh trước.',
   'teacher.detailAskUnproven':
     'Liên lạc không khớp với hồ sơ của trường. Vui lòng gọi số mà trường lưu, hoặc gặp phụ huynh trực tiếp. Duyệt đăng ký này?',
+  'teacher.detailAskByMail':
+    'Liên lạc không khớp với hồ sơ của trường, và trường không có số điện thoại của gia đình. Vui lòng viết thư đến email mà trường lưu, xem hồ sơ của trường, hoặc gặp phụ huynh trực tiếp. Duyệt đăng ký này?',
   'teacher.noneKnown': 'Trường chưa có',
   'teacher.other': '{relation} ({status})',
   'teacher.askReasonText': 'Vui lòng nhập lý do, tối đa 100 ký tự. Phụ huynh sẽ đọc được.',
@@ -107,6 +110,7 @@ export const teacher: Readonly<Record<string, string>> = {
     'Chào thầy/cô {name}. Thầy/cô hiện không phải giáo viên chủ nhiệm (導師) hay quản lý đơn vị (單位管理員), nên ở đây không có liên kết nào cần thầy/cô duyệt.',
   'teacher.detailAskUnknown':
     'Trường chưa có liên lạc của gia đình này nên không thể đối chiếu. Vui lòng xác nhận theo cách thầy/cô biết, hoặc gặp phụ huynh trực tiếp. Duyệt đăng ký này?',
+  'teacher.firstPage': 'Đây đã là trang đầu.',
   'teacher.lastPage': 'Đây đã là trang cuối.',
   'teacher.left':
     '{pending, plural, =0 {Không còn liên kết nào chờ duyệt.} other {Còn # liên kết chờ duyệt, gõ "chờ duyệt" để xem.}}',

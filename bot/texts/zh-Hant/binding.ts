@@ -4,6 +4,7 @@ export const binding: Readonly<Record<string, string>> = {
   'progress.school': '{school}｜{relation}',
   'progress.submitted': '{at} 送出',
   'progress.waiting': '{teacher}老師審核中',
+  'progress.waitingAdmin': '這一班還沒有導師，由單位管理員審核中',
   'progress.noTeacher': '這一班目前沒有導師資料，請洽學校。',
   'progress.reason': '原因：{reason}',
   'progress.already': '先前就有這一筆，這次沒有重複新增。',
@@ -136,7 +137,7 @@ export const binding: Readonly<Record<string, string>> = {
   'binding.withoutEmail': '沒有（只用聊天室通知）',
   'binding.chatAlone': '沒有信箱，結果只在這個聊天室通知；之後補上信箱，才會有家長帳號。',
   'progress.remind': '提醒導師',
-  'progress.teacherByMail': '{teacher}老師還沒有連結 LINE，已用電子信箱通知',
+  'progress.teacherByMail': '{teacher}老師還沒有連結 LINE，會用電子信箱通知。',
   'binding.mismatch':
     '以上資料和學校名冊對不起來。請對照健保卡與學校，看看哪一項要改；今天還可以試 {left} 次。',
   'binding.whatToCorrect': '要改哪一項？',

@@ -91,6 +91,8 @@ export const common: Readonly<Record<string, string>> = {
   'resume.slips': '回到假單',
   'resume.leave': '繼續請假',
   'resume.kept': '先放著的：{where}',
+  'resume.which': '先放著的不只一件，要接著哪一件？',
+  'resume.one': '要接著「{where}」，請輸入「{resume}」。',
   'resume.takenUp': '回到{where}',
   'teacher.whereabouts': '待審核',
   'edit.relation': '✎ 關係',

@@ -43,8 +43,10 @@ export const notice: Readonly<Record<string, string>> = {
     '有 {count} 位家長說孩子不在名冊裡：{schools}。\n請在伺服器用指令 roster requests 查看，補上名冊後家長會收到通知。',
   'notice.rosterAnswer': '{schools}的名冊已經更新，有您請學校確認的孩子。請輸入「親子綁定」接著填。',
   'notice.reminded': '✓ 已提醒導師：{children}。今天不會再重複提醒。',
+  'notice.remindedAdmin': '✓ 已提醒單位管理員：{children}。今天不會再重複提醒。',
   'notice.remindedAlready': '這個上課日已經提醒過了：{children}。急的話，請直接打電話給學校。',
   'notice.remindNobody': '{children}：這一班還沒有導師資料，請打電話給學校。',
+  'notice.remindLeft': '{children}：孩子已不在學校的名冊裡，請洽學校。',
   'notice.remindNothing': '目前沒有等待審核的申請，不需要提醒導師。',
   'notice.goOn': '接著填',
   'notice.tooFast':

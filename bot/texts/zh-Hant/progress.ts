@@ -90,7 +90,9 @@ export const progress: Readonly<Record<string, string>> = {
   'teacher.changedAt': '{at}：{what}',
   'teacher.changed': '{student} 的申請，家長剛才修改過，這次沒有變更。請先看詳情再決定。',
   'notice.changed':
-    '{count, plural, =1 {家長更動了 1 筆親子綁定：} other {家長更動了 # 筆親子綁定：}}{pupils}。\n輸入「待審核」就可以看名單。',
+    '{count, plural, =1 {家長更動了 1 筆親子綁定：} other {家長更動了 # 筆親子綁定：}}{pupils}。\n{where}',
+  'notice.seePending': '輸入「待審核」就可以看名單。',
+  'notice.seeClass': '輸入「我的班級」就可以看全班的綁定。',
   'notice.changedOne': '{pupil} 已修改（{what}）',
   'notice.withdrawnOne': '{pupil} 取消申請',
   'notice.endedOne': '{pupil} 結束綁定',

@@ -25,6 +25,7 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.loginCancelled': '已取消登入。',
   'teacher.nothingPending': '✓ 沒有待審核的綁定了。',
   'teacher.pendingTitle': '待審核',
+  'teacher.previous': '上一頁',
   'teacher.more': '下一頁',
   'teacher.student': '{seat}號 {name}（{class}）',
   'teacher.guardian': '{relation}：{name}',
@@ -36,6 +37,8 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.detailAsk': '要核准這一筆嗎？不確定時，可先打電話問問家長。',
   'teacher.detailAskUnproven':
     '申請人的聯絡方式和學校資料對不起來。請先打學校登記的電話，或請家長到校確認。要核准這一筆嗎？',
+  'teacher.detailAskByMail':
+    '申請人的聯絡方式和學校資料對不起來，學校也沒有家長的電話。請先寫信到學校登記的電子信箱、查學校的紀錄，或請家長到校確認。要核准這一筆嗎？',
   'teacher.noneKnown': '學校無資料',
   'teacher.other': '{relation}（{status}）',
   'teacher.askReasonText': '請輸入原因，100 字以內，家長會看到。',
@@ -94,6 +97,7 @@ export const teacher: Readonly<Record<string, string>> = {
   'teacher.homeOther': '{name} 您好。您目前沒有擔任導師或單位管理員，這裡沒有要由您審核的綁定。',
   'teacher.detailAskUnknown':
     '學校沒有這位學生家長的聯絡方式，無法比對。請先用您知道的方式向家長確認，或請家長到校。要核准這一筆嗎？',
+  'teacher.firstPage': '這就是第一頁了，沒有上一頁。',
   'teacher.lastPage': '這就是最後一頁了，沒有下一頁。',
   'teacher.left': '{pending, plural, =0 {沒有待審核的了。} other {還有 # 筆待審核，輸入「待審核」看名單。}}',
   'endReason.CUSTODY': '監護或探視的安排有變更',

@@ -22,7 +22,11 @@ export const decideStates = {
       ],
     },
   }),
-  confirmAll: slips.createStateConfig({ tags: 'idle', on: { SURE: 'deciding', BACK: toList } }),
+  // Whoever takes the order back wants the list that it was given in.
+  confirmAll: slips.createStateConfig({
+    tags: 'idle',
+    on: { SURE: 'deciding', BACK: toList, CANCEL: toList },
+  }),
   // Whom it is about is read before it is asked why: it may not be theirs any more.
   readingTargets: slips.createStateConfig({
     tags: 'asking',

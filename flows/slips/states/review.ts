@@ -26,6 +26,7 @@ export const reviewStates = {
     on: {
       AGAIN: 'listing',
       MORE: { target: 'listing', actions: 'nextPage' },
+      PREVIOUS: { target: 'listing', actions: 'previousPage' },
       BACK: [
         { guard: 'isLaterPage', target: 'listing', actions: 'forget' },
         { target: 'home', actions: 'forget' },

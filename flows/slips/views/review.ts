@@ -94,6 +94,7 @@ function reviewing({ list }: SlipsContext): SlipsView {
     },
     choices: [
       ...(plain > 1 ? [choice('all', 'slips.allOfThem', { type: 'CONFIRM_ALL' })] : []),
+      ...(offset > 0 ? [choice('previous', 'slips.previous', { type: 'PREVIOUS' })] : []),
       ...(left > 0 ? [choice('more', 'slips.more', { type: 'MORE' })] : []),
     ],
     byWord: true,

@@ -2,14 +2,16 @@ import * as ask from '../effects.ts';
 import * as tell from '../says.ts';
 import { teacher } from '../setup.ts';
 
+const toList = { target: 'listing', actions: 'firstPage' } as const;
+
 /** What an order by seat numbers leads to, and the decisions: one, several, or all that are 相符. */
 export const decideStates = {
   askWhich: teacher.createStateConfig({
     tags: 'idle',
     on: {
       // Read anew, and without deciding anything: the list says what waits now.
-      AGAIN: { target: 'listing', actions: 'firstPage' },
-      BACK: { target: 'listing', actions: 'firstPage' },
+      AGAIN: toList,
+      BACK: toList,
     },
   }),
   gathering: teacher.createStateConfig({
@@ -30,7 +32,8 @@ export const decideStates = {
   }),
   confirmAll: teacher.createStateConfig({
     tags: 'idle',
-    on: { SURE: 'deciding', BACK: { target: 'listing', actions: 'firstPage' } },
+    // Whoever takes the order back wants the list that it was given in.
+    on: { SURE: 'deciding', BACK: toList, CANCEL: toList },
   }),
   // Whom it is about is read before it is asked why: it may be decided, or not theirs any more.
   readingTargets: teacher.createStateConfig({

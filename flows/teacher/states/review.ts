@@ -30,6 +30,7 @@ export const reviewStates = {
     on: {
       AGAIN: 'listing',
       MORE: { target: 'listing', actions: 'nextPage' },
+      PREVIOUS: { target: 'listing', actions: 'previousPage' },
       BACK: [{ guard: 'isLaterPage', target: 'listing', actions: 'firstPage' }, { target: 'recognising' }],
     },
   }),

@@ -43,7 +43,7 @@ const BACK = choice('back', 'teacher.backToList', { type: 'BACK' });
 export const reviewViews: Views = {
   reviewing,
   detail: ({ detail }) => ({
-    body: [line(DETAIL_ASKS[detail ? matchOf(detail) : 'UNKNOWN'])],
+    body: [line(askAbout(detail))],
     ...(detail ? { card: { kind: 'rows', rows: detailRows(detail) } } : {}),
     choices: detail ? decisionChoices(detail) : [],
     byWord: true,
@@ -132,6 +132,7 @@ function reviewing({ list }: TeacherContext): TeacherView {
     },
     choices: [
       ...((counts?.matches ?? 0) > 1 ? [choice('all', 'teacher.approveAll', { type: 'APPROVE_ALL' })] : []),
+      ...(offset > 0 ? [choice('previous', 'teacher.previous', { type: 'PREVIOUS' })] : []),
       ...(left > 0 ? [choice('more', 'teacher.more', { type: 'MORE' })] : []),
     ],
     byWord: true,
@@ -210,6 +211,14 @@ function detailRows(item: PendingDetail): { label: Line; value: Param }[] {
         ]
       : []),
   ];
+}
+
+/** How to make sure, by what the school knows: nobody is to call a number that it has not. */
+function askAbout(detail: PendingDetail | undefined): string {
+  const match = detail ? matchOf(detail) : 'UNKNOWN';
+  return match === 'DIFFERS' && detail?.mobileKnown === false
+    ? 'teacher.detailAskByMail'
+    : DETAIL_ASKS[match];
 }
 
 /** Whom a refusal is about. */

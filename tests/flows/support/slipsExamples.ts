@@ -18,6 +18,7 @@ const deputyId = '00000000-0000-4000-8000-0000000000e1';
 const HANDLING_EVENTS: Examples<HandlingEvent> = {
   LIST: [{ type: 'LIST' }],
   MORE: [{ type: 'MORE' }],
+  PREVIOUS: [{ type: 'PREVIOUS' }],
   AGAIN: [{ type: 'AGAIN' }],
   CONFIRM: [{ type: 'CONFIRM', slipId, version: 1 }],
   RETURN: [

@@ -46,6 +46,7 @@ const STAFF_EVENTS: Examples<StaffEvent> = {
   APPROVE_ALL: [{ type: 'APPROVE_ALL' }],
   SURE: [{ type: 'SURE' }],
   MORE: [{ type: 'MORE' }],
+  PREVIOUS: [{ type: 'PREVIOUS' }],
   AGAIN: [{ type: 'AGAIN' }],
   APPROVE: [{ type: 'APPROVE', bindingId: FIRST, version: 1 }],
   REJECT: [
