@@ -19,7 +19,9 @@ export type FollowEvent =
   /** Yes, to a question that asks once more. */
   | { type: 'SURE' }
   /** No: it stays as it is. */
-  | { type: 'KEEP' };
+  | { type: 'KEEP' }
+  /** The question is shown again: what it is about is read anew. */
+  | { type: 'AGAIN' };
 
 /** What the engine answers to the flow's queries. */
 export type FollowAnswer =

@@ -1,6 +1,7 @@
 import * as ask from '../effects.ts';
 import * as tell from '../says.ts';
 import { binding } from '../setup.ts';
+import { endsAtFirst } from './entry.ts';
 
 /** What the sending of a code may be answered; `refused`: the question that a refusal leads to. */
 const sent = {
@@ -28,6 +29,7 @@ export const contactStates = {
         { guard: 'hasContactKind', target: 'askContact', actions: 'dropContactKind' },
         { actions: { type: 'say', params: tell.nothingBefore } },
       ],
+      ...endsAtFirst,
     },
   }),
   sendingCode: binding.createStateConfig({

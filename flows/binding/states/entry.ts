@@ -8,6 +8,22 @@ const tellExpired = {
   actions: [{ type: 'say', params: tell.expired }, 'sayNoMore'],
 } as const;
 
+/** Where no application is being changed. */
+const restart = binding.createStateConfig({
+  on: {
+    RESTART: {
+      target: 'opening',
+      actions: [{ type: 'say', params: ({ context }) => tell.restarted(context) }, 'forget'],
+    },
+  },
+}).on.RESTART;
+
+/** The first question: nothing was loaded yet, and what was typed is deleted. */
+export const endsAtFirst = {
+  CANCEL: { target: 'home', actions: ['forget', { type: 'say', params: tell.cancelled }] },
+  RESTART: restart,
+} as const;
+
 /** Before the first question: the greeting, the place between two bindings, and what is known before anything is asked. */
 export const entryStates = {
   greeting: binding.createStateConfig({
@@ -17,6 +33,7 @@ export const entryStates = {
       REOPEN: { target: 'reopening', actions: ['forget', 'keep'] },
       AMEND: { target: 'amending', actions: ['forget', 'keep'] },
       CANCEL: { actions: { type: 'say', params: tell.nothingToCancel } },
+      RESTART: restart,
     },
   }),
   home: binding.createStateConfig({
@@ -35,6 +52,7 @@ export const entryStates = {
       REOPEN: { target: 'reopening', actions: ['forget', 'keep'] },
       AMEND: { target: 'amending', actions: ['forget', 'keep'] },
       CANCEL: [tellExpired, { actions: { type: 'say', params: tell.nothingToCancel } }],
+      RESTART: restart,
     },
   }),
   opening: binding.createStateConfig({

@@ -30,6 +30,7 @@ const FOLLOW_EVENTS: Examples<FollowEvent> = {
   VERIFY_MOBILE: [{ type: 'VERIFY_MOBILE' }],
   SURE: [{ type: 'SURE' }],
   KEEP: [{ type: 'KEEP' }],
+  AGAIN: [{ type: 'AGAIN' }],
 };
 
 /** What the engine may answer to each query; a query without answers does not compile. */
