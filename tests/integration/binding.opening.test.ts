@@ -107,7 +107,7 @@ test('the account of a proven contact fills the form on a new phone, and tells n
   await verifyEmail(homeroom, newPhone, PEOPLE.parent);
   await newPhone.says('母親');
   await newPhone.sees('孩子的學層');
-  await answerChild(newPhone, { ...PEOPLE.child, masked: '您已經申請過了（認證）' });
+  await answerChild(newPhone, { ...PEOPLE.child, masked: '申請過了（認證）' });
   await newPhone.says('母親');
   await newPhone.sees('孩子的學層');
   await answerChild(newPhone, PEOPLE.brother);

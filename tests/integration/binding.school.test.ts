@@ -168,7 +168,7 @@ test('a child that this guardian has applied for is said so, and not added', asy
   const tablet = homeroom.phone('陳美玲的平板');
   await tablet.says('母親');
   await tablet.sees('孩子的學層');
-  await answerChild(tablet, { ...PEOPLE.child, masked: '您已經申請過了（申請）' });
+  await answerChild(tablet, { ...PEOPLE.child, masked: '申請過了（申請）' });
   await tablet.sees('您是孩子的');
 });
 
