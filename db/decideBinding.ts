@@ -7,6 +7,7 @@ import { guardianLanguage } from './account/sessions.ts';
 import { type AccountMade, ensureAccount } from './ensureAccount.ts';
 import { sendDrafts } from './leave/sendDrafts.ts';
 import { isOwnApplication, mayDecideFromLine } from './mayDecide.ts';
+import { openRelation } from './openRelation.ts';
 import { recordAudit } from './recordAudit.ts';
 import { refuseStaff } from './recordRefusal.ts';
 import { rows, sql } from './sql.ts';
@@ -150,13 +151,7 @@ async function tellOf(
   return {
     bindingId: found.id,
     relation: found.relation,
-    relationOther:
-      found.relation_sealed === null
-        ? undefined
-        : tx.vault.open(
-            { table: 'bindings', column: 'relation_sealed', id: found.id },
-            found.relation_sealed,
-          ),
+    relationOther: openRelation(tx, found),
     status,
     studentName,
     maskedName: maskName(studentName),

@@ -41,9 +41,10 @@ const limits = z.object({
 });
 
 /**
- * Makes a code and kills the one before it to the same destination, unless the limits (DESIGN 5) forbid: once a minute, five an hour and ten a
- * day, per destination and per LINE user, counted here in the database. What anybody may ask for without a login, a new
- * password, is counted apart: it must not use up the codes of who logs in. Gives the code in clear, for the message alone.
+ * Makes a code and kills the one before it to the same destination, unless the limits (DESIGN 5) forbid: once a minute, five
+ * an hour and ten a day, per destination and per LINE user, counted here in the database. What anybody may ask for without a
+ * login, a new password, is counted apart: it must not use up the codes of who logs in. Gives the code in clear, for the
+ * message alone.
  */
 export async function issueCode(tx: Tx, subject: CodeSubject, now: string): Promise<IssuedCode> {
   const destination = destinationIndex(tx, subject);

@@ -11,6 +11,7 @@ import { LEVELS, type Level } from '../domain/level.ts';
 import { maskName } from '../domain/personName.ts';
 import { RELATIONS, type Relation } from '../domain/relation.ts';
 import { isOfAccount } from './account/ofAccount.ts';
+import { openRelation } from './openRelation.ts';
 import { isOwn } from './ownApplication.ts';
 import { isProven } from './provenContact.ts';
 import { rows, sql } from './sql.ts';
@@ -148,9 +149,7 @@ function openProgress(tx: Tx, found: z.infer<typeof row>): Progress {
     schoolName: found.school_name,
     schoolPhone: found.school_phone ?? undefined,
     relation: found.relation,
-    relationOther: found.relation_sealed
-      ? open('bindings', 'relation_sealed', found.id, found.relation_sealed)
-      : undefined,
+    relationOther: openRelation(tx, found),
     status: found.status,
     submittedAt: found.submitted_at.toISOString(),
     teacher:

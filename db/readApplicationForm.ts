@@ -6,6 +6,7 @@ import { maskName } from '../domain/personName.ts';
 import { RELATIONS, type Relation } from '../domain/relation.ts';
 import { isOfAccount } from './account/ofAccount.ts';
 import { guardianColumns, guardianRow, openGuardian } from './applicationGuardian.ts';
+import { openRelation } from './openRelation.ts';
 import { isOwn } from './ownApplication.ts';
 import { readSignature } from './signatures.ts';
 import { execute, rows, sql } from './sql.ts';
@@ -146,9 +147,7 @@ function openChild(tx: Tx, found: z.infer<typeof child>): FormChild {
           },
         }),
     relation: found.relation,
-    relationOther: found.relation_sealed
-      ? open('bindings', 'relation_sealed', found.id, found.relation_sealed)
-      : undefined,
+    relationOther: openRelation(tx, found),
     status,
     decidedAt: found.decided_at?.toISOString(),
   };

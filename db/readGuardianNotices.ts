@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LEVELS, type Level } from '../domain/level.ts';
 import { maskName } from '../domain/personName.ts';
 import { RELATIONS, type Relation } from '../domain/relation.ts';
+import { openRelation } from './openRelation.ts';
 import { rows, sql } from './sql.ts';
 import type { Tx } from './tx.ts';
 
@@ -63,19 +64,14 @@ export async function readOtherApplications(
           where mine.student_id = b.student_id and mine.status = 'APPROVED' and a.line_user_id = ${lineUserId})
         order by b.submitted_at, b.id`,
   );
-  const open = (table: string, column: string, id: string, sealed: string) =>
-    tx.vault.open({ table, column, id }, sealed);
-  return found.map(
-    ({ id, student_id, name_sealed, level, grade, class_name, relation, relation_sealed }) => ({
-      maskedName: maskName(open('students', 'name_sealed', student_id, name_sealed)),
-      level,
-      grade,
-      className: class_name,
-      relation,
-      relationOther:
-        relation_sealed === null ? undefined : open('bindings', 'relation_sealed', id, relation_sealed),
-    }),
-  );
+  return found.map(({ student_id: id, name_sealed, level, grade, class_name, relation, ...binding }) => ({
+    maskedName: maskName(tx.vault.open({ table: 'students', column: 'name_sealed', id }, name_sealed)),
+    level,
+    grade,
+    className: class_name,
+    relation,
+    relationOther: openRelation(tx, binding),
+  }));
 }
 
 /** The schools of requests about their rosters; with `open` only of those not answered yet. */

@@ -3,6 +3,7 @@ import { LEVELS, type Level } from '../domain/level.ts';
 import { maskName } from '../domain/personName.ts';
 import { RELATIONS, type Relation } from '../domain/relation.ts';
 import { mayDecide } from './mayDecide.ts';
+import { openRelation } from './openRelation.ts';
 import { rows, sql } from './sql.ts';
 import type { Tx } from './tx.ts';
 
@@ -86,19 +87,15 @@ export async function readWaiting(
         order by b.submitted_at, b.id limit 1`,
   );
   if (!found) return undefined;
-  const open = (table: string, column: string, id: string, sealed: string) =>
-    tx.vault.open({ table, column, id }, sealed);
+  const place = { table: 'students', column: 'name_sealed', id: found.student_id };
   return {
     count: found.count,
-    maskedName: maskName(open('students', 'name_sealed', found.student_id, found.name_sealed)),
+    maskedName: maskName(tx.vault.open(place, found.name_sealed)),
     level: found.level,
     grade: found.grade,
     className: found.class_name,
     relation: found.relation,
-    relationOther:
-      found.relation_sealed === null
-        ? undefined
-        : open('bindings', 'relation_sealed', found.id, found.relation_sealed),
+    relationOther: openRelation(tx, found),
     submittedAt: found.submitted_at.toISOString(),
   };
 }

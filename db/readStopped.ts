@@ -3,6 +3,7 @@ import { END_REASONS, type EndReason } from '../domain/decision.ts';
 import { LEVELS, type Level } from '../domain/level.ts';
 import { maskName } from '../domain/personName.ts';
 import { RELATIONS, type Relation } from '../domain/relation.ts';
+import { openRelation } from './openRelation.ts';
 import { rows, sql } from './sql.ts';
 import type { Tx } from './tx.ts';
 
@@ -88,10 +89,7 @@ function openStop(tx: Tx, found: z.infer<typeof row>): ToldStop {
     status: found.status,
     number: found.number,
     relation: found.relation,
-    relationOther:
-      found.relation_sealed === null
-        ? undefined
-        : open('bindings', 'relation_sealed', found.id, found.relation_sealed),
+    relationOther: openRelation(tx, found),
     reason: found.reason
       ? {
           code: found.reason,

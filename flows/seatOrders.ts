@@ -105,3 +105,13 @@ function endOf(typed: string, count: number): string {
     .map(({ segment }) => segment)
     .join('');
 }
+
+const PREVIOUS_PAGE =
+  /^(?:上一頁|上頁|前一頁|previous page|prev|page back|trang truoc|halaman sebelum(?:nya)?)$/iu;
+const NEXT_PAGE = /^(?:下一頁|更多|next page|next|more|trang sau|halaman berikut(?:nya)?)$/iu;
+
+/** Whether the page before is asked for by word: understood where there is none, too. */
+export const isPreviousPage = (text: string): boolean => PREVIOUS_PAGE.test(withoutAccents(text));
+
+/** The same of the next page. */
+export const isNextPage = (text: string): boolean => NEXT_PAGE.test(withoutAccents(text));

@@ -189,7 +189,6 @@ function answer(
   const said = [
     ...(resting.lifted ? [{ line: updated() }] : []),
     ...(step.resting.disowned ? [{ line: disowned(step.resting.disowned) }] : []),
-
     ...(resting.lapsed ? [{ line: lapsed() }] : []),
     ...says,
     ...(resting.disowned && !step.resting.disowned ? [{ line: disowned(resting.disowned) }] : []),

@@ -2,7 +2,16 @@ import { taipeiClock } from '../../domain/civilDate.ts';
 import { readLeaveTime } from '../../domain/leave/readLeaveTime.ts';
 import { normaliseText, withoutAccents } from '../../domain/text.ts';
 import type { Typing } from '../flow.ts';
-import { isNo, LONGEST_REASON, MOST_SEATS, orderReader, readReason, seatsIn } from '../seatOrders.ts';
+import {
+  isNextPage,
+  isNo,
+  isPreviousPage,
+  LONGEST_REASON,
+  MOST_SEATS,
+  orderReader,
+  readReason,
+  seatsIn,
+} from '../seatOrders.ts';
 import { line } from '../view.ts';
 import type { SlipOrder } from './context.ts';
 import type { SlipsEvent } from './events.ts';
@@ -26,9 +35,6 @@ const CONFIRM_ALL =
 const ABSENT = new RegExp(`^(?:缺席|未到|沒來|absent|missing|vang|absen|tidak hadir)?${SEATS}`, 'iu');
 const HERE = new RegExp(`^(?:取消|到了|在校|有到|here|present|co mat|hadir)${SEATS}`, 'iu');
 const ALL_HERE = /^(?:全到|全員到齊|到齊|all here|all present|du ca|hadir semua)$/iu;
-const PREVIOUS_PAGE =
-  /^(?:上一頁|上頁|前一頁|previous page|prev|page back|trang truoc|halaman sebelum(?:nya)?)$/iu;
-const NEXT_PAGE = /^(?:下一頁|更多|next page|next|more|trang sau|halaman berikut(?:nya)?)$/iu;
 /** More periods than any school's day has; days alone are asked for. */
 const MOST_PERIODS = 12;
 
@@ -53,8 +59,8 @@ function readAnswer(state: string, text: string, typed: string, typing: Typing):
       return readDays(text, typing);
     case 'reviewing':
       // Where there is one, it is a choice of the view, and read as that.
-      if (PREVIOUS_PAGE.test(withoutAccents(text))) return invalid('slips.firstPage');
-      return invalid(NEXT_PAGE.test(withoutAccents(text)) ? 'slips.lastPage' : 'slips.orderInvalid');
+      if (isPreviousPage(text)) return invalid('slips.firstPage');
+      return invalid(isNextPage(text) ? 'slips.lastPage' : 'slips.orderInvalid');
     case 'confirmAll':
       return isNo(typed) ? { type: 'BACK' } : invalid('common.chooseWord');
     case 'detail':

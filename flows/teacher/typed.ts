@@ -1,7 +1,7 @@
 import { readEmail } from '../../domain/contact.ts';
 import { readClassReference } from '../../domain/schoolClass.ts';
 import { normaliseText, withoutAccents, withoutSpacing } from '../../domain/text.ts';
-import { isNo, LONGEST_REASON, orderReader, readReason } from '../seatOrders.ts';
+import { isNextPage, isNo, isPreviousPage, LONGEST_REASON, orderReader, readReason } from '../seatOrders.ts';
 import { line } from '../view.ts';
 import type { Order, TeacherContext } from './context.ts';
 import type { TeacherEvent } from './events.ts';
@@ -22,9 +22,6 @@ const APPROVE_ALL =
 const OF_SLIPS = /^退回/u;
 const GUARDIANS_OF = /^(?:家長|監護人|parents?|guardians?|phu huynh|orang ?tua)[\s:,，第]*(\d{1,3})\s*號?$/iu;
 const SEAT = /^(?:座號|第|no\.?|so|nomor)?\s*(\d{1,3})\s*號?$/iu;
-const PREVIOUS_PAGE =
-  /^(?:上一頁|上頁|前一頁|previous page|prev|page back|trang truoc|halaman sebelum(?:nya)?)$/iu;
-const NEXT_PAGE = /^(?:下一頁|更多|next page|next|more|trang sau|halaman berikut(?:nya)?)$/iu;
 
 /** Reads what a teacher typed where a question rests: its answer, or an INVALID that says what would be right. */
 export function readTyped(state: string, typed: string, _context: TeacherContext): TeacherEvent {
@@ -76,8 +73,8 @@ function readAnswer(state: string, text: string, typed: string): TeacherEvent {
       return invalid('teacher.seatInvalid');
     case 'reviewing':
       // Where there is one, it is a choice of the view, and read as that.
-      if (NEXT_PAGE.test(withoutAccents(text))) return invalid('teacher.lastPage');
-      if (PREVIOUS_PAGE.test(withoutAccents(text))) return invalid('teacher.firstPage');
+      if (isNextPage(text)) return invalid('teacher.lastPage');
+      if (isPreviousPage(text)) return invalid('teacher.firstPage');
       return bareSeats(text) ?? invalid('teacher.orderInvalid');
     case 'detail':
       return invalid('common.chooseWord');

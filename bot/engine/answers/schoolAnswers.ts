@@ -28,16 +28,11 @@ export const schoolAnswers: Answers<SchoolQuery> = {
     switch (match.kind) {
       case 'found':
         return { event: { type: 'STUDENT_FOUND', student: match.student } };
-      case 'bound':
-        if (!match.isHere) await openTheirs(asking, query.verified);
-        return {
-          event: {
-            type: 'STUDENT_BOUND',
-            student: match.student,
-            status: match.status,
-            isHere: match.isHere,
-          },
-        };
+      case 'bound': {
+        const { student, status, isHere } = match;
+        if (!isHere) await openTheirs(asking, query.verified);
+        return { event: { type: 'STUDENT_BOUND', student, status, isHere } };
+      }
       case 'notFound':
         return { event: { type: 'STUDENT_NOT_FOUND', left: match.left } };
       case 'paused':
